@@ -1,0 +1,14 @@
+package dk.direktionsbord;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Direktionsbord. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class DirektionsbordApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(DirektionsbordApplication.class, args);
+    }
+}

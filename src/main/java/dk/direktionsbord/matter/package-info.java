@@ -1,0 +1,7 @@
+/** Matters, the text they were judged on, their contributions, and the route through the fora. */
+@ApplicationModule(allowedDependencies = {"organisation", "access", "time", "workflow"})
+@NullMarked
+package dk.direktionsbord.matter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** People, roles, units, director areas, political bodies and fora; bodies such as koncernledelsen are computed. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dk.direktionsbord.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

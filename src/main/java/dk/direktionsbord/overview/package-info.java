@@ -1,0 +1,8 @@
+/** Read-only Danish pages over the public read records of the features. */
+@ApplicationModule(
+        allowedDependencies = {"implementation", "decision", "matter", "organisation", "access", "time", "workflow"})
+@NullMarked
+package dk.direktionsbord.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** The ways in: login, the HTTP interface for machines, and what both must keep. */
+@ApplicationModule(
+        allowedDependencies = {
+            "implementation",
+            "decision",
+            "matter",
+            "contract",
+            "organisation",
+            "access",
+            "time",
+            "workflow"
+        })
+@NullMarked
+package dk.direktionsbord.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
