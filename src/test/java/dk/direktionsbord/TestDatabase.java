@@ -1,0 +1,79 @@
+package dk.direktionsbord;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One real PostgreSQL for all tests of a run. Each caller gets an own database, copied from a template on which every
+ * migration has run once.
+ */
+public final class TestDatabase {
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private TestDatabase() {}
+
+    /** A data source on a fresh database in which every migration has run. */
+    public static DataSource fresh() {
+        String name = "test_" + COUNT.incrementAndGet();
+        synchronized (TestDatabase.class) {
+            admin().sql("create database " + name + " template " + TEMPLATE).update();
+        }
+        return dataSource(name);
+    }
+
+    /** The JDBC address of a fresh migrated database, for a whole application. */
+    public static String freshUrl() {
+        return ((PGSimpleDataSource) fresh()).getURL();
+    }
+
+    public static JdbcClient jdbc() {
+        return JdbcClient.create(fresh());
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C")
+                    .setServerConfig("max_connections", "300")
+                    .start();
+            JdbcClient.create(postgres.getPostgresDatabase())
+                    .sql("create database " + TEMPLATE)
+                    .update();
+            migrate(source(postgres, TEMPLATE));
+            return postgres;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void migrate(DataSource template) {
+        Flyway.configure()
+                .dataSource(template)
+                .defaultSchema("direktionsbord")
+                .schemas("direktionsbord", "camunda")
+                .load()
+                .migrate();
+    }
+
+    private static JdbcClient admin() {
+        return JdbcClient.create(POSTGRES.getPostgresDatabase());
+    }
+
+    private static DataSource dataSource(String name) {
+        return source(POSTGRES, name);
+    }
+
+    private static DataSource source(EmbeddedPostgres postgres, String name) {
+        PGSimpleDataSource source = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
+        source.setCurrentSchema("direktionsbord");
+        return source;
+    }
+}
