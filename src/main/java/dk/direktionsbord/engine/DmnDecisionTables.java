@@ -1,0 +1,97 @@
+package dk.direktionsbord.engine;
+
+import dk.direktionsbord.workflow.DecisionTables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Decision tables as the engine has them deployed, with the rule that hit and its Danish reason. */
+@Component
+class DmnDecisionTables implements DecisionTables, DmnDecisionTableEvaluationListener {
+    private final ThreadLocal<@Nullable DmnDecisionTableEvaluationEvent> hits = new ThreadLocal<>();
+    private final Map<String, Map<String, String>> reasons = new ConcurrentHashMap<>();
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    private final ObjectProvider<RepositoryService> repository;
+
+    DmnDecisionTables(
+            ObjectProvider<ProcessEngineConfigurationImpl> engine, ObjectProvider<RepositoryService> repository) {
+        this.engine = engine;
+        this.repository = repository;
+    }
+
+    @Override
+    public Evaluation evaluate(String table, Map<String, @Nullable Object> inputs) {
+        return engine.getObject()
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> evaluate(context, table, inputs)));
+    }
+
+    @Override
+    public void notify(DmnDecisionTableEvaluationEvent event) {
+        hits.set(event);
+    }
+
+    private Evaluation evaluate(CommandContext context, String table, Map<String, @Nullable Object> inputs) {
+        DecisionDefinitionEntity definition = (DecisionDefinitionEntity) context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedLatestDecisionDefinitionByKey(table);
+        try {
+            context.getProcessEngineConfiguration()
+                    .getDmnEngine()
+                    .evaluateDecisionTable(definition, Variables.fromMap(inputs).asVariableContext());
+            return new Evaluation(table, definition.getId(), definition.getVersion(), matches(definition.getId()));
+        } finally {
+            hits.remove();
+        }
+    }
+
+    private List<Match> matches(String definitionId) {
+        DmnDecisionTableEvaluationEvent event = Objects.requireNonNull(hits.get());
+        List<Match> matches = new ArrayList<>();
+        for (DmnEvaluatedDecisionRule rule : event.getMatchingRules()) {
+            matches.add(new Match(rule.getId(), reason(definitionId, rule.getId()), outputs(rule)));
+        }
+        return matches;
+    }
+
+    private static Map<String, Object> outputs(DmnEvaluatedDecisionRule rule) {
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        rule.getOutputEntries()
+                .forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
+        return outputs;
+    }
+
+    private String reason(String definitionId, String rule) {
+        return reasons.computeIfAbsent(definitionId, this::readReasons).getOrDefault(rule, "");
+    }
+
+    private Map<String, String> readReasons(String definitionId) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        repository
+                .getObject()
+                .getDmnModelInstance(definitionId)
+                .getModelElementsByType(Rule.class)
+                .forEach(rule -> texts.put(
+                        rule.getId(),
+                        Optional.ofNullable(rule.getDescription())
+                                .map(description -> description.getTextContent().strip())
+                                .orElse("")));
+        return texts;
+    }
+}

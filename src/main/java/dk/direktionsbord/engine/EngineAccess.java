@@ -1,0 +1,88 @@
+package dk.direktionsbord.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What people may do in Tasklist before any task is looked at: open it, start a matter, and use the ready-made lists. */
+@Component
+class EngineAccess {
+    private static final List<String> SUBMITTERS = List.of("centre-chef", "case-officer", "secretariat");
+
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    EngineAccess(AuthorizationService authorizations, FilterService filters, TaskService tasks) {
+        this.authorizations = authorizations;
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    void establish() {
+        everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        everybody(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+        everybody(Resources.USER, Authorization.ANY, Permissions.READ);
+        everybody(Resources.GROUP, Authorization.ANY, Permissions.READ);
+        SUBMITTERS.forEach(group -> {
+            group(group, Resources.PROCESS_DEFINITION, "matter-course", Permissions.CREATE_INSTANCE);
+            group(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        });
+        group("secretariat", Resources.TASK, Authorization.ANY, Permissions.READ);
+        group("system-administrator", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        for (TaskListFilter list : TaskListFilter.values()) {
+            share(list, saved(list));
+        }
+    }
+
+    private Filter saved(TaskListFilter list) {
+        Filter filter = filters.createTaskFilterQuery().filterName(list.title()).singleResult();
+        if (filter == null) {
+            filter = filters.newTaskFilter(list.title()).setQuery(tasks.createTaskQuery());
+        }
+        return filters.saveFilter(filter.setProperties(list.properties()));
+    }
+
+    private void share(TaskListFilter list, Filter filter) {
+        if (list.audience().isEmpty()) {
+            everybody(Resources.FILTER, filter.getId(), Permissions.READ);
+        }
+        list.audience().forEach(group -> group(group, Resources.FILTER, filter.getId(), Permissions.READ));
+    }
+
+    private void everybody(Resource resource, String id, Permission permission) {
+        grant(Authorization.AUTH_TYPE_GLOBAL, null, resource, id, permission);
+    }
+
+    private void group(String group, Resource resource, String id, Permission permission) {
+        grant(Authorization.AUTH_TYPE_GRANT, group, resource, id, permission);
+    }
+
+    private void grant(int type, @Nullable String group, Resource resource, String id, Permission permission) {
+        var existing = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(type)
+                .resourceType(resource)
+                .resourceId(id);
+        if ((group == null ? existing : existing.groupIdIn(group)).count() == 0) {
+            Authorization grant = authorizations.createNewAuthorization(type);
+            if (group != null) {
+                grant.setGroupId(group);
+            }
+            grant.setResource(resource);
+            grant.setResourceId(id);
+            grant.addPermission(permission);
+            authorizations.saveAuthorization(grant);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dk.direktionsbord.engine;
+
+import dk.direktionsbord.workflow.Directory;
+import dk.direktionsbord.workflow.ModelDoor;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Puts our rooms into the engine: names in expressions, forms, people, briefed tasks and the door for models. */
+@Configuration(proxyBeanMethods = false)
+class EngineRooms {
+    @Bean
+    EngineFormService engineFormService(
+            Submissions submissions, FormLibrary forms, ShownContent shown, ObjectProvider<Directory> directory) {
+        return new EngineFormService(submissions, forms, shown, directory);
+    }
+
+    @Bean
+    @Order(Integer.MAX_VALUE)
+    AbstractProcessEnginePlugin rooms(
+            ActionCatalogue actions,
+            CaseValueCatalogue caseValues,
+            EngineFormService forms,
+            ShownContent shown,
+            DmnDecisionTables tables,
+            ObjectProvider<Directory> directory,
+            ObjectProvider<ModelDoor> door) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setExpressionManager(new DiagramExpressions(new DiagramNames(actions, caseValues)));
+                engine.setFormService(forms);
+                engine.setTaskService(new EngineTaskService(forms));
+                engine.setFilterService(new EngineFilterService(directory));
+                engine.setRepositoryService(new GuardedRepository(door));
+                engine.setResourceAuthorizationProvider(new TaskReaders());
+                engine.setIdentityProviderSessionFactory(new DirectorySession.Factory(directory));
+                engine.setEnableScriptCompilation(false);
+                engine.setEnableFetchScriptEngineFromProcessApplication(false);
+                engine.setDmnEngineConfiguration(listening(tables));
+                addBriefedTasks(engine);
+            }
+
+            private void addBriefedTasks(ProcessEngineConfigurationImpl engine) {
+                List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> listeners = new ArrayList<>();
+                if (engine.getCustomPostBPMNParseListeners() != null) {
+                    listeners.addAll(engine.getCustomPostBPMNParseListeners());
+                }
+                listeners.add(new BriefedTasks(shown, directory));
+                engine.setCustomPostBPMNParseListeners(listeners);
+            }
+        };
+    }
+
+    private static DefaultDmnEngineConfiguration listening(DmnDecisionTables tables) {
+        DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
+        dmn.getCustomPostDecisionTableEvaluationListeners().add(tables);
+        return dmn;
+    }
+}

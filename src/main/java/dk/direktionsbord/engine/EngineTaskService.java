@@ -1,0 +1,66 @@
+package dk.direktionsbord.engine;
+
+import dk.direktionsbord.workflow.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's task service, in which completing a task is always submitting its form. */
+class EngineTaskService extends TaskServiceImpl {
+    private final EngineFormService forms;
+
+    EngineTaskService(EngineFormService forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    @Override
+    public void complete(String taskId, @Nullable Map<String, @Nullable Object> values) {
+        forms.complete(taskId, Signatory.signedIn(), values == null ? Map.of() : values);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, @Nullable Map<String, @Nullable Object> values, boolean deserialize) {
+        complete(taskId, values);
+        return Variables.createVariables();
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        throw Refusal.of("engine.task.delegation");
+    }
+
+    @Override
+    public void resolveTask(String taskId, @Nullable Map<String, @Nullable Object> values) {
+        throw Refusal.of("engine.task.delegation");
+    }
+
+    @Override
+    public void delegateTask(String taskId, String person) {
+        throw Refusal.of("engine.task.delegation");
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String person) {
+        if (person == null && withoutCandidates(taskId)) {
+            throw Refusal.of("engine.task.keep");
+        }
+        super.setAssignee(taskId, person);
+    }
+
+    private boolean withoutCandidates(String taskId) {
+        Optional<Task> task =
+                Optional.ofNullable(createTaskQuery().taskId(taskId).singleResult());
+        return task.isPresent()
+                && getIdentityLinksForTask(taskId).stream().noneMatch(link -> link.getGroupId() != null);
+    }
+}

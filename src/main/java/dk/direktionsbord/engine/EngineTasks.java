@@ -1,0 +1,105 @@
+package dk.direktionsbord.engine;
+
+import dk.direktionsbord.workflow.Directory;
+import dk.direktionsbord.workflow.Tasks;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of people, read from the engine: the one question it is asked on behalf of a user. */
+@Component
+class EngineTasks implements Tasks {
+    private static final Comparator<OpenTask> FIRST_DUE = Comparator.comparing(
+                    OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(OpenTask::created);
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final FormService forms;
+    private final Directory directory;
+
+    EngineTasks(ProcessEngineConfigurationImpl engine, FormService forms, Directory directory) {
+        this.engine = engine;
+        this.forms = forms;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<OpenTask> openFor(String person) {
+        List<String> groups = directory.groupsOf(person);
+        return tasks(query -> {
+            TaskQuery either = query.or().taskAssignee(person);
+            return (groups.isEmpty() ? either : either.taskCandidateGroupIn(groups)).endOr();
+        });
+    }
+
+    @Override
+    public List<OpenTask> openIn(UUID matterId) {
+        return tasks(query -> query.processInstanceBusinessKey(matterId.toString()));
+    }
+
+    @Override
+    public Optional<OpenTask> find(String taskId) {
+        return tasks(query -> query.taskId(taskId)).stream().findFirst();
+    }
+
+    @Override
+    public void complete(String taskId, String person, Map<String, @Nullable Object> values) {
+        engineForms().complete(taskId, person, values);
+    }
+
+    @Override
+    public Map<String, Object> content(String taskId, String person) {
+        return engineForms().content(taskId, person);
+    }
+
+    private EngineFormService engineForms() {
+        return (EngineFormService) forms;
+    }
+
+    private List<OpenTask> tasks(UnaryOperator<TaskQuery> narrow) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() ->
+                        narrow.apply(engine.getTaskService().createTaskQuery().initializeFormKeys()).list().stream()
+                                .map(task -> open((TaskEntity) task, context))
+                                .sorted(FIRST_DUE)
+                                .toList()));
+    }
+
+    private static OpenTask open(TaskEntity task, CommandContext context) {
+        String definition = task.getProcessDefinition().getKey();
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                definition,
+                task.getName(),
+                UUID.fromString(task.getProcessInstance().getBusinessKey()),
+                Optional.ofNullable(task.getCamundaFormRef())
+                        .map(ref -> ref.getKey())
+                        .orElse(null),
+                task.getAssignee(),
+                task.getAssignee() != null ? List.of() : candidates(task),
+                task.getCreateTime().toInstant(),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
+                Optional.ofNullable(task.getDescription()).orElse(""));
+    }
+
+    private static List<String> candidates(TaskEntity task) {
+        return task.getIdentityLinks().stream()
+                .map(IdentityLinkEntity::getGroupId)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package dk.direktionsbord.engine;
+
+import dk.direktionsbord.workflow.CaseScope;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.FormContent;
+import dk.direktionsbord.workflow.TaskBriefing;
+import dk.direktionsbord.workflow.TaskBriefing.Brief;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** What a person sees on a task and in its form: the brief every task has (S59), and the form's own content. */
+@Component
+class ShownContent {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DanishTexts.DANISH);
+
+    private final ObjectProvider<TaskBriefing> briefing;
+    private final SingletonSupplier<Map<String, FormContent>> contents;
+
+    ShownContent(ObjectProvider<TaskBriefing> briefing, ObjectProvider<FormContent> contents) {
+        this.briefing = briefing;
+        this.contents = SingletonSupplier.of(
+                () -> contents.stream().collect(Collectors.toUnmodifiableMap(FormContent::form, Function.identity())));
+    }
+
+    /** The name of a task with the matter it is about, at most as long as the engine keeps. */
+    String nameOf(String label, CaseScope scope) {
+        Brief brief = brief(scope);
+        String name = label + ": " + brief.title() + " (" + brief.matterNumber() + ")";
+        return name.length() <= 255 ? name : name.substring(0, 254) + "…";
+    }
+
+    /** The description of a task: which matter, from whom, and what done means. */
+    String descriptionOf(String done, CaseScope scope) {
+        Brief brief = brief(scope);
+        return DanishTexts.text("engine.brief", brief.matterNumber(), brief.title(), brief.from(), done, brief.link());
+    }
+
+    Map<String, Object> of(@Nullable String form, TaskEntity task) {
+        EngineCaseScope scope = EngineCaseScope.of(task);
+        Map<String, Object> values = new LinkedHashMap<>();
+        Optional.ofNullable(form)
+                .map(contents.obtain()::get)
+                .ifPresent(content -> values.putAll(content.contentFor(scope)));
+        Brief brief = brief(scope);
+        values.put("matterNumber", brief.matterNumber());
+        values.put("matterTitle", brief.title());
+        values.put("matterLink", brief.link());
+        values.put("from", brief.from());
+        values.put("why", why(task));
+        values.put("deadlineText", deadline(task.getDueDate()));
+        return values;
+    }
+
+    private static String why(TaskEntity task) {
+        String step = task.getTaskDefinition().getNameExpression().getExpressionText();
+        return DanishTexts.text(
+                "engine.brief.why", step, task.getProcessDefinition().getName());
+    }
+
+    private static String deadline(@Nullable Date due) {
+        return due == null
+                ? DanishTexts.text("engine.deadline.none")
+                : DanishTexts.text(
+                        "engine.deadline", DAY.format(due.toInstant().atZone(ZoneId.of("Europe/Copenhagen"))));
+    }
+
+    private Brief brief(CaseScope scope) {
+        return briefing.getObject().briefFor(scope.matterId());
+    }
+}
