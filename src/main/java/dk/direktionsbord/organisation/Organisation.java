@@ -1,140 +1,204 @@
 package dk.direktionsbord.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The organisation as it is today, answered from memory. People, roles and units are kept with their validity, so a
  * change of chef takes effect on its day; koncernledelse and direktion are computed, never kept by hand (S41, S43).
  */
 @Service
+@DependsOn("organisationAtStart")
 public class Organisation {
-    private static <T> T notYet() {
-        throw new UnsupportedOperationException("The organisation is being built");
+    private static final String TOP = Groups.DIREKTION;
+
+    private final OrganisationSource source;
+    private final Clock clock;
+    private volatile @Nullable Today today;
+
+    Organisation(OrganisationSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
     }
 
     public List<Person> people() {
-        return notYet();
+        return List.copyOf(now().people.values());
     }
 
     public Optional<Person> person(String username) {
-        return notYet();
+        return Optional.ofNullable(now().people.get(username));
     }
 
     public Person personOrThrow(String username) {
-        return notYet();
+        return person(username).orElseThrow(() -> NotInOrganisation.person(username));
     }
 
     /** Usernames of those who may log in with a demo password in the demo. */
     public List<String> demoLogins() {
-        return notYet();
+        return now().demoLogins();
     }
 
     public List<Centre> centres() {
-        return notYet();
+        return List.copyOf(now().centres.values());
     }
 
     public Optional<Centre> centre(String id) {
-        return notYet();
+        return Optional.ofNullable(now().centres.get(id));
     }
 
     public Centre centreOrThrow(String id) {
-        return notYet();
+        return centre(id).orElseThrow(() -> NotInOrganisation.place(id));
     }
 
     /** The centre the person belongs to, directly or through a unit of it. */
     public Optional<Centre> centreOf(String username) {
-        return notYet();
+        return person(username)
+                .map(Person::unit)
+                .flatMap(unit -> now().places.centreOf(unit))
+                .flatMap(place -> centre(place.id()));
     }
 
     public Optional<Centre> centreOfChef(String username) {
-        return notYet();
+        return centres().stream()
+                .filter(centre -> username.equals(centre.chef()))
+                .findFirst();
     }
 
     public List<DirectorArea> areas() {
-        return notYet();
+        return List.copyOf(now().areas.values());
     }
 
     public DirectorArea areaOf(String centreId) {
-        return notYet();
+        String area = centreOrThrow(centreId).areaId();
+        return areas().stream()
+                .filter(each -> each.id().equals(area))
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<Centre> centresOf(String areaId) {
-        return notYet();
+        return centres().stream()
+                .filter(centre -> centre.areaId().equals(areaId))
+                .toList();
     }
 
     public List<Unit> unitsOf(String centreId) {
-        return notYet();
+        return now().units.values().stream()
+                .filter(unit -> unit.centreId().equals(centreId))
+                .toList();
     }
 
     public Optional<Unit> unit(String id) {
-        return notYet();
+        return Optional.ofNullable(now().units.get(id));
     }
 
     public List<Forum> fora() {
-        return notYet();
+        return List.copyOf(now().fora.values());
     }
 
     public Optional<Forum> forum(String id) {
-        return notYet();
+        return Optional.ofNullable(now().fora.get(id));
+    }
+
+    public Forum forumOrThrow(String id) {
+        return forum(id).orElseThrow(() -> NotInOrganisation.forum(id));
     }
 
     public List<PoliticalBody> politicalBodies() {
-        return notYet();
+        return now().politicalBodies();
     }
 
     public List<AdvisoryBody> advisoryBodies() {
-        return notYet();
+        return now().advisoryBodies();
     }
 
-    /** Every group id: roles, roles with their unit, and the computed bodies. */
+    /** Every group id: roles, roles with their place, and the computed bodies. */
     public List<String> groups() {
-        return notYet();
+        return List.copyOf(now().groups.ids());
     }
 
     /** The Danish name of a group, such as "Centerchef, Center for Dagtilbud og Skole". */
     public String groupName(String group) {
-        return notYet();
+        return now().groups.name(group);
     }
 
+    /** Usernames in the group, in the order of the register; nobody when it is vacant or unknown. */
     public List<String> membersOf(String group) {
-        return notYet();
+        return now().groups.membersOf(group);
     }
 
     public List<String> groupsOf(String username) {
-        return notYet();
+        return now().groups.groupsOf(username);
     }
 
     /** The group itself when somebody is in it, else the one that answers while it is vacant. */
     public String responsibleFor(String group) {
-        return notYet();
+        return now().vacancies.responsibleFor(group);
     }
 
     /**
-     * The group that chairs the forum for a matter of the centre, never a vacant one. Where the chair rotates it is
-     * {@code director}: any of them, until {@link ChairRotation} has named one.
+     * The group that chairs the forum for a matter of the centre, with the fallback for a vacant one. Where the chair
+     * rotates it is {@code director}: any of them, until {@link ChairRotation} has named one.
      */
     public String chairGroup(String forum, String owningCentre) {
-        return notYet();
+        String rule = forumOrThrow(forum).chairRule();
+        return responsibleFor(OwnerRule.group(rule, centreOrThrow(owningCentre)));
     }
 
     /** Usernames of those who take part in the forum for a matter of the centre. */
     public List<String> participantsOf(String forum, String owningCentre) {
-        return notYet();
+        Centre owner = centreOrThrow(owningCentre);
+        return forumOrThrow(forum).participants().stream()
+                .flatMap(rule -> membersOf(OwnerRule.group(rule, owner)).stream())
+                .distinct()
+                .toList();
     }
 
-    /** The place and those above it, nearest first: unit, centre, director area, direktion. */
+    /** The place and those above it, nearest first: unit, centre, director area, {@code direktion}. */
     public List<String> chainOf(String place) {
-        return notYet();
+        List<String> chain = new ArrayList<>();
+        if (!place.equals(TOP)) {
+            now().places.upFrom(place).forEach(each -> chain.add(each.id()));
+        }
+        chain.add(TOP);
+        return List.copyOf(chain);
     }
 
     /** Level of a place: 1 direktion and director areas, 2 centres and staffs, 3 institutions, 4 teams. */
     public int levelOf(String place) {
-        return notYet();
+        return place.equals(TOP) ? 1 : now().places.get(place).level();
     }
 
     public String placeName(String place) {
-        return notYet();
+        return place.equals(TOP) ? groupName(TOP) : now().places.get(place).name();
     }
+
+    /** In Danish, where the organisation differs from three directors and nine centres with one chef each (S40). */
+    public List<String> warnings() {
+        return OrganisationWarnings.of(now());
+    }
+
+    @TransactionalEventListener(classes = OrganisationChanged.class, fallbackExecution = true)
+    void reload() {
+        today = null;
+    }
+
+    private Snapshot now() {
+        LocalDate day = LocalDate.now(clock);
+        Today known = today;
+        if (known == null || !known.day.equals(day)) {
+            known = new Today(day, new Snapshot(source.on(day)));
+            today = known;
+        }
+        return known.organisation;
+    }
+
+    private record Today(LocalDate day, Snapshot organisation) {}
 }

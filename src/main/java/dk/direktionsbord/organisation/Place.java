@@ -1,0 +1,26 @@
+package dk.direktionsbord.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the organisation: a director area (level 1), a centre or staff unit (2), an institution (3) or a team (4).
+ *
+ * @param directorRole of a director area: the role that is its director's position
+ */
+record Place(String id, String name, int level, String kind, @Nullable String parent, @Nullable String directorRole) {
+    static final String AREA = "DIRECTOR_AREA";
+    static final String CENTRE = "CENTRE";
+    static final String STAFF = "STAFF";
+
+    boolean isArea() {
+        return level == 1;
+    }
+
+    boolean isCentre() {
+        return level == 2 && kind.equals(CENTRE);
+    }
+
+    boolean isUnit() {
+        return level > 2;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.direktionsbord.organisation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the parts of the register that are known by their id. */
+final class RegisterTables {
+    private static final RegisterTable UNIT =
+            new RegisterTable("unit", "id", List.of("name", "level", "kind", "parent", "director_role"));
+    private static final RegisterTable ROLE = new RegisterTable("role", "id", List.of("name", "scope"));
+    private static final RegisterTable PERSON =
+            new RegisterTable("person", "username", List.of("name", "title", "unit", "demo_login"));
+    private static final RegisterTable POLITICAL_BODY =
+            new RegisterTable("political_body", "id", List.of("name", "type"));
+    private static final RegisterTable ADVISORY_BODY =
+            new RegisterTable("advisory_body", "id", List.of("name", "kind"));
+    private static final RegisterTable FORUM = new RegisterTable(
+            "forum", "id", List.of("name", "kind", "meeting", "may_decide", "process", "chair_rule", "participants"));
+
+    private final JdbcClient jdbc;
+    private final LocalDate begin;
+    private final LocalDate end;
+
+    RegisterTables(JdbcClient jdbc, LocalDate begin, LocalDate end) {
+        this.jdbc = jdbc;
+        this.begin = begin;
+        this.end = end;
+    }
+
+    /** Answers how many rows were changed. */
+    int write(Register register) {
+        return write(UNIT, register.places(), RegisterTables::row)
+                + write(ROLE, register.roles(), RegisterTables::row)
+                + write(PERSON, register.people(), RegisterTables::row)
+                + write(POLITICAL_BODY, register.politicalBodies(), body -> row(body.id(), body.name(), body.type()))
+                + write(ADVISORY_BODY, register.advisoryBodies(), body -> row(body.id(), body.name(), body.kind()))
+                + write(FORUM, register.fora(), RegisterTables::row);
+    }
+
+    private <T> int write(RegisterTable table, List<T> entries, Function<T, List<Object>> row) {
+        return table.write(jdbc, entries.stream().map(row).toList(), begin, end);
+    }
+
+    private static List<Object> row(Place place) {
+        return row(place.id(), place.name(), place.level(), place.kind(), place.parent(), place.directorRole());
+    }
+
+    private static List<Object> row(Role role) {
+        return row(
+                role.id(),
+                role.name(),
+                role.scope() == null ? null : role.scope().name());
+    }
+
+    private static List<Object> row(Employee person) {
+        return row(person.username(), person.name(), person.title(), person.unit(), person.demoLogin());
+    }
+
+    private static List<Object> row(Forum forum) {
+        return row(
+                forum.id(),
+                forum.name(),
+                forum.kind().name(),
+                forum.meeting(),
+                forum.mayDecide(),
+                forum.process(),
+                forum.chairRule(),
+                forum.participants().toArray(String[]::new));
+    }
+
+    private static List<Object> row(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.direktionsbord.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what of the register holds on a day. */
+@Repository
+class StoredOrganisation implements OrganisationSource {
+    private static final String ON_DAY =
+            " where valid_from <= :day and (valid_to is null or valid_to > :day) order by ";
+
+    private final JdbcClient jdbc;
+
+    StoredOrganisation(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Register on(LocalDate day) {
+        return new Register(
+                list(day, "select id, name, scope from role", "position", Role.class),
+                list(
+                        day,
+                        "select id, name, level, kind, parent, director_role from unit",
+                        "level, position",
+                        Place.class),
+                list(day, "select username, name, title, unit, demo_login from person", "position", Employee.class),
+                list(day, "select * from role_holding", "id", (row, number) -> holding(row)),
+                list(day, "select id, name, type from political_body", "position", PoliticalBody.class),
+                list(day, "select centre, committee from centre_committee", "id", Register.Service.class),
+                list(day, "select id, name, kind from advisory_body", "position", AdvisoryBody.class),
+                list(day, "select * from forum", "position", (row, number) -> forum(row)));
+    }
+
+    private <T> List<T> list(LocalDate day, String select, String order, Class<T> type) {
+        return jdbc.sql(select + ON_DAY + order).param("day", day).query(type).list();
+    }
+
+    private <T> List<T> list(LocalDate day, String select, String order, RowMapper<T> mapper) {
+        return jdbc.sql(select + ON_DAY + order).param("day", day).query(mapper).list();
+    }
+
+    static Holding holding(ResultSet row) throws SQLException {
+        return new Holding(
+                row.getString("username"),
+                row.getString("role"),
+                row.getString("unit"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static Forum forum(ResultSet row) throws SQLException {
+        return new Forum(
+                row.getString("id"),
+                row.getString("name"),
+                ForumKind.valueOf(row.getString("kind")),
+                row.getBoolean("meeting"),
+                row.getBoolean("may_decide"),
+                row.getString("process"),
+                row.getString("chair_rule"),
+                List.of((String[]) row.getArray("participants").getArray()));
+    }
+}
