@@ -1,0 +1,81 @@
+package dk.direktionsbord.decision.sitting;
+
+import dk.direktionsbord.decision.OutcomeWording;
+import dk.direktionsbord.decision.sitting.Chairs.Rule;
+import dk.direktionsbord.decision.sitting.SittingLedger.Item;
+import dk.direktionsbord.decision.sitting.SittingLedger.Series;
+import dk.direktionsbord.matter.MatterLog;
+import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.matter.Treatment;
+import dk.direktionsbord.matter.Treatments;
+import dk.direktionsbord.organisation.Forum;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.FieldError;
+import dk.direktionsbord.workflow.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Places a treatment on the sitting of its forum on a day, and opens that sitting when it is the first item. */
+@Component
+public class PlaceTreatment {
+    private final SittingDate dates;
+    private final SittingLedger ledger;
+    private final Chairs chairs;
+    private final Matters matters;
+    private final Treatments treatments;
+    private final MatterLog log;
+    private final Organisation organisation;
+
+    PlaceTreatment(
+            SittingDate dates,
+            SittingLedger ledger,
+            Chairs chairs,
+            Matters matters,
+            Treatments treatments,
+            MatterLog log,
+            Organisation organisation) {
+        this.dates = dates;
+        this.ledger = ledger;
+        this.chairs = chairs;
+        this.matters = matters;
+        this.treatments = treatments;
+        this.log = log;
+        this.organisation = organisation;
+    }
+
+    /** Refuses a day in the past and a day that is no working day; {@code field} is the form's name for it. */
+    public void on(LocalDate date, String field, Treatment treatment, String by) {
+        check(dates.mistakesIn(field, date));
+        on(date, treatment, by, AdviceRequest.NONE);
+    }
+
+    /** As above, and asks people for advice until a day, which has to keep the same rules. */
+    public void forAdvice(LocalDate date, Treatment treatment, String by, AdviceRequest request) {
+        check(request.mistakes(dates, date));
+        on(date, treatment, by, request);
+    }
+
+    private void on(LocalDate date, Treatment treatment, String by, AdviceRequest request) {
+        int number = place(date, new Item(treatment, by, request));
+        treatments.place(treatment.id());
+        String forum = organisation.forum(treatment.forum()).map(Forum::name).orElse(treatment.forum());
+        log.note(treatment.matterId(), by, "decision.log.placed", forum, OutcomeWording.date(date), number);
+    }
+
+    private int place(LocalDate date, Item item) {
+        Rule rule = chairs.ruleFor(item.treatment().forum());
+        String owner =
+                rule.followsOwner() ? matters.get(item.treatment().matterId()).owningCentre() : "";
+        Series series = ledger.open(item.treatment().forum(), owner);
+        return ledger.sittingOn(series, date)
+                .map(sitting -> ledger.add(sitting, item))
+                .orElseGet(() -> ledger.begin(series, date, chairs.chairOf(rule, owner, series.held()), item));
+    }
+
+    private static void check(List<FieldError> mistakes) {
+        if (!mistakes.isEmpty()) {
+            throw Refusal.fields(mistakes);
+        }
+    }
+}
