@@ -34,12 +34,16 @@ final class FormCheck {
     }
 
     /**
+     * @param rules what the room says about the form besides; a field that is wrong already is not told twice
      * @return the values by field, blank ones as null, ready to be recorded
      * @throws Refusal naming every field that is wrong
      */
-    Map<String, @Nullable Object> check(FormSchema form, Map<String, @Nullable Object> values) {
+    Map<String, @Nullable Object> check(
+            FormSchema form, Map<String, @Nullable Object> values, Supplier<List<FieldError>> rules) {
         refuseUnknown(form.fields(), values, "");
         Map<String, @Nullable Object> clean = checkFields(form.fields(), values, "");
+        var wrong = errors.stream().map(FieldError::field).collect(Collectors.toSet());
+        rules.get().stream().filter(error -> !wrong.contains(error.field())).forEach(errors::add);
         if (!errors.isEmpty()) {
             throw Refusal.fields(errors);
         }
@@ -70,7 +74,8 @@ final class FormCheck {
         Object value = FieldValue.blankToNull(values.get(field.key()));
         if (hidden(field, values, path)) {
             refuseHidden(field, value, path);
-        } else if (value == null) {
+            clean.put(field.key(), value);
+        } else if (value == null || field.required() && Boolean.FALSE.equals(value)) {
             refuseMissing(field, path);
             clean.put(field.key(), null);
         } else if (field.type().equals("dynamiclist")) {
@@ -120,8 +125,10 @@ final class FormCheck {
         return field.hides().stream().anyMatch(condition -> conditions.hides(condition, data));
     }
 
+    /** A tick or a zero in a field that is not shown says nothing and harms nothing; anything else would be lost. */
     private void refuseHidden(FormField field, @Nullable Object value, String path) {
-        if (value != null && !Boolean.FALSE.equals(value)) {
+        boolean harmless = value instanceof Boolean || value instanceof Number number && number.doubleValue() == 0;
+        if (value != null && !harmless) {
             refuse(path + field.key(), "engine.field.hidden", field.label());
         }
     }

@@ -11,7 +11,8 @@ import java.util.List;
  */
 record FormField(String key, String type, JsonNode source, List<String> hides, List<FormField> rows) {
     String label() {
-        String label = source.path("label").asText("");
+        String label =
+                source.path(type.equals("datetime") ? "dateLabel" : "label").asText("");
         return label.isBlank() || label.startsWith("=") ? key : label;
     }
 

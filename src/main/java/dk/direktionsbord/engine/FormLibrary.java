@@ -1,6 +1,9 @@
 package dk.direktionsbord.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.direktionsbord.workflow.CaseScope;
+import dk.direktionsbord.workflow.FieldError;
+import dk.direktionsbord.workflow.FormRules;
 import dk.direktionsbord.workflow.OptionList;
 import dk.direktionsbord.workflow.OptionList.Option;
 import dk.direktionsbord.workflow.OptionList.OptionScope;
@@ -14,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -25,7 +29,10 @@ class FormLibrary {
     private final Map<String, Optional<FormSchema>> forms = new ConcurrentHashMap<>();
     private final SingletonSupplier<Map<String, OptionList>> optionLists;
 
-    FormLibrary(ObjectProvider<OptionList> lists) {
+    private final SingletonSupplier<List<FormRules>> rules;
+
+    FormLibrary(ObjectProvider<OptionList> lists, ObjectProvider<FormRules> rules) {
+        this.rules = SingletonSupplier.of(() -> rules.stream().toList());
         this.optionLists = SingletonSupplier.of(
                 () -> lists.stream().collect(Collectors.toUnmodifiableMap(OptionList::name, Function.identity())));
     }
@@ -46,6 +53,15 @@ class FormLibrary {
             throw new IllegalStateException("No list of choices is called " + list);
         }
         return options.options(scope);
+    }
+
+    /** What the rooms say is wrong with a submitted form. */
+    List<FieldError> broken(
+            FormSchema form, String person, Map<String, @Nullable Object> values, Optional<CaseScope> scope) {
+        return rules.obtain().stream()
+                .filter(rule -> rule.form().equals(form.id()))
+                .flatMap(rule -> rule.broken(person, values, scope).stream())
+                .toList();
     }
 
     private FormSchema read(InputStream stream) {

@@ -68,8 +68,8 @@ class Submissions {
         FormSchema form = forms.of(definition.getId(), "start", () -> files.startForm(definition.getId()))
                 .orElseThrow(() -> Refusal.of("engine.task.noForm"));
         OptionScope scope = new OptionScope(person, Optional.empty());
-        Map<String, @Nullable Object> clean =
-                new FormCheck(conditions, list -> forms.options(list, scope), Map::of).check(form, values);
+        Map<String, @Nullable Object> clean = new FormCheck(conditions, list -> forms.options(list, scope), Map::of)
+                .check(form, values, () -> forms.broken(form, person, values, Optional.empty()));
         return engine.execute(context -> context.runWithoutAuthorization(
                 () -> CurrentSubmission.during(person, clean, () -> begin(definition))));
     }
@@ -104,7 +104,8 @@ class Submissions {
             }
             return content;
         };
-        return new FormCheck(conditions, list -> forms.options(list, scope), lazily).check(form, values);
+        return new FormCheck(conditions, list -> forms.options(list, scope), lazily)
+                .check(form, values, () -> forms.broken(form, person, values, scope.scope()));
     }
 
     private static ExecutionEntity begin(ProcessDefinitionEntity definition) {

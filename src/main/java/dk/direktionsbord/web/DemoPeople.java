@@ -1,0 +1,72 @@
+package dk.direktionsbord.web;
+
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The fictitious people of the demo can sign in with the password {@code demo}. Outside the demo nobody can. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoPeople {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
+
+    private final Organisation organisation;
+    private int port;
+
+    DemoPeople(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService demoLogins(PasswordEncoder encoder) {
+        String demo = encoder.encode("demo");
+        return username -> organisation
+                .person(username)
+                .filter(person -> organisation.demoLogins().contains(person.username()))
+                .map(person -> user(person, demo))
+                .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    @EventListener
+    void remember(ServletWebServerInitializedEvent event) {
+        port = event.getWebServer().getPort();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void introduce() {
+        StringBuilder text = new StringBuilder("\n\nDirektionsbord er klar: http://localhost:" + port
+                + "/\nDemobrugere (fiktive; adgangskoden er demo for alle):\n");
+        organisation.demoLogins().forEach(username -> text.append(line(username)));
+        LOG.info("{}", text);
+    }
+
+    private String line(String username) {
+        Person person = organisation.personOrThrow(username);
+        return "  %-14s %s, %s%n".formatted(username, person.name(), person.position());
+    }
+
+    private UserDetails user(Person person, String password) {
+        return User.withUsername(person.username())
+                .password(password)
+                .roles(organisation.groupsOf(person.username()).toArray(String[]::new))
+                .build();
+    }
+}

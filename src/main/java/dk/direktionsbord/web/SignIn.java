@@ -1,0 +1,69 @@
+package dk.direktionsbord.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Everything needs a login. Machines sign in on each request and keep no session, so no other site can make a browser
+ * act for them; people sign in once, for our pages and Tasklist alike.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignIn {
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, ApiSignIn unsigned) throws Exception {
+        return http.securityMatcher("/api/**", "/engine-rest/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/processes/**")
+                        .hasRole("process-owner")
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(unsigned))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(unsigned).accessDeniedHandler(unsigned))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assets/**",
+                                "/favicon.ico",
+                                "/log-ind",
+                                "/error",
+                                "/api-docs/**",
+                                "/swagger-ui/**",
+                                "/v3/api-docs/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/log-ind")
+                        .loginProcessingUrl("/log-ind")
+                        .defaultSuccessUrl("/", false)
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl("/log-ud").logoutSuccessUrl("/log-ind?farvel"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                        .contentTypeOptions(Customizer.withDefaults()))
+                .requestCache(cache -> cache.requestCache(onlyPages()))
+                .build();
+    }
+
+    /** After a login people come back to the page they asked for, never to a background call of Tasklist. */
+    private static org.springframework.security.web.savedrequest.HttpSessionRequestCache onlyPages() {
+        var cache = new org.springframework.security.web.savedrequest.HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return cache;
+    }
+}
