@@ -23,7 +23,6 @@ create table matter (
 );
 
 create index matter_newest on matter (created_at desc, id);
-create index matter_duplicate on matter (owning_centre, lower(title)) where state not in ('DECIDED', 'IMPLEMENTED', 'CLOSED_WITHOUT_DECISION', 'WITHDRAWN');
 
 create table matter_text (
     matter_id  uuid        not null references matter,
@@ -39,6 +38,7 @@ create table contribution (
     id            uuid primary key,
     matter_id     uuid        not null references matter,
     kind          text        not null,
+    party         text        not null,
     contributor   text        not null,
     requested_as  text        not null,
     reason        text        not null,
@@ -54,11 +54,15 @@ create table contribution (
     given_by      text,
     given_at      timestamptz,
     requested_at  timestamptz not null,
+    reminded_at   timestamptz,
+    escalated_at  timestamptz,
+    escalated_to  text,
+    withdrawn_at  timestamptz,
     foreign key (matter_id, text_version) references matter_text (matter_id, version)
 );
 
 create index contribution_of_matter on contribution (matter_id);
-create unique index contribution_asked_once on contribution (matter_id, kind, contributor) where state <> 'WITHDRAWN';
+create unique index contribution_asked_once on contribution (matter_id, party) where state <> 'WITHDRAWN';
 
 create table routing_record (
     id             uuid primary key,
@@ -81,7 +85,6 @@ create table treatment (
     final_body  boolean     not null,
     state       text        not null,
     predecessor uuid references treatment,
-    forwarded   boolean     not null default false,
     result      text,
     planned_at  timestamptz not null,
     started_at  timestamptz,

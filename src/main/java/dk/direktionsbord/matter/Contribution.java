@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one group is asked to add to a matter, kept together with the text it was given on.
+ * What one party is asked to add to a matter, kept together with the text it was given on.
  *
- * @param contributor id of the group that is asked
- * @param requestedAs in Danish in which capacity the group is asked
- * @param reason the Danish reason of the rule that asks
+ * @param party who is heard: a group, a hearing body, or HOVEDMED and CENTERMED:centre
+ * @param contributor id of the group that answers for the party
+ * @param requestedAs in Danish in which capacity the party is asked
+ * @param rule the rule of the decision table that asks
+ * @param reason the rule's Danish reason
  * @param textVersion the version of the text it is asked and given on
  * @param discussedOn for MED, the day the matter was discussed
  */
@@ -18,12 +20,16 @@ public record Contribution(
         UUID id,
         UUID matterId,
         Kind kind,
+        String party,
         String contributor,
         String requestedAs,
+        String rule,
         String reason,
         int textVersion,
         State state,
         LocalDate dueOn,
+        LocalDate reminderOn,
+        LocalDate escalationOn,
         @Nullable Position position,
         @Nullable String answer,
         @Nullable LocalDate discussedOn,
@@ -48,5 +54,14 @@ public record Contribution(
         OK,
         OK_WITH_REMARKS,
         NOT_OK
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** Whether it still counts: asked for or given on the text as it is. */
+    boolean isLive() {
+        return state != State.WITHDRAWN;
     }
 }

@@ -30,4 +30,43 @@ public record Matter(
     public boolean isPolitical() {
         return facts.decisionAuthority().isPolitical();
     }
+
+    /** A matter as it comes in, with its first text. */
+    static Matter submitted(MatterFields fields, String centre, String number, Instant now) {
+        return new Matter(
+                fields.matterId(),
+                number,
+                fields.matterType(),
+                centre,
+                fields.performedBy(),
+                MatterState.SUBMITTED,
+                fields.isOpen(),
+                fields.text(),
+                1,
+                fields.facts(),
+                false,
+                now);
+    }
+
+    /** The matter with the corrected words; only a matter that was sent back is corrected. */
+    Matter corrected(MatterFields fields) {
+        return new Matter(
+                id,
+                matterNumber,
+                fields.matterType(),
+                owningCentre,
+                submittedBy,
+                state.to(MatterState.SUBMITTED),
+                fields.isOpen(),
+                fields.text(),
+                version + 1,
+                fields.facts(),
+                toBeImplemented,
+                createdAt);
+    }
+
+    /** Whether the words, the type or the facts differ, so that what was said to the old text no longer counts. */
+    boolean saysOtherwiseThan(Matter other) {
+        return type != other.type || open != other.open || !text.equals(other.text) || !facts.equals(other.facts);
+    }
 }

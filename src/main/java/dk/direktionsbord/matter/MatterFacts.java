@@ -49,4 +49,14 @@ public record MatterFacts(
         committees = committees == null ? List.of() : List.copyOf(committees);
         affectedCentres = affectedCentres == null ? List.of() : List.copyOf(affectedCentres);
     }
+
+    /** The feedback of the director's groups has to go somewhere (R06). */
+    boolean lacksRecipient() {
+        return requestedTreatment == RequestedTreatment.DIRECTOR_GROUPS && recipient == null;
+    }
+
+    /** A committee with the final word has to be named. */
+    boolean lacksCommittee() {
+        return decisionAuthority == DecisionAuthority.COMMITTEE && committees.isEmpty();
+    }
 }

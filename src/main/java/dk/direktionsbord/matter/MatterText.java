@@ -2,6 +2,8 @@ package dk.direktionsbord.matter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,32 @@ public record MatterText(
         String initiativeOrigin,
         List<String> indicators,
         @Nullable LocalDate deadline) {
+    private static final Pattern CPR_LIKE = Pattern.compile("(?<!\\d)\\d{6}-?\\d{4}(?!\\d)");
+
     public MatterText {
         recommendation = List.copyOf(recommendation);
         crossCuttingPerspective = List.copyOf(crossCuttingPerspective);
         targetGroups = List.copyOf(targetGroups);
         hearings = List.copyOf(hearings);
         indicators = List.copyOf(indicators);
+    }
+
+    boolean recommendationsBeginWithAt() {
+        return recommendation.stream().allMatch(sentence -> sentence.regionMatches(true, 0, "at ", 0, 3));
+    }
+
+    /** Whether any of the words hold what looks like a CPR number (L-GDPR-1). */
+    boolean looksLikeCpr() {
+        return words().anyMatch(text -> CPR_LIKE.matcher(text).find());
+    }
+
+    private Stream<String> words() {
+        return Stream.of(
+                        Stream.of(title, summary, valueForCitizens, presentation, alternatives, legalBasis, staff),
+                        Stream.of(communication, nextSteps, closedReason, publicDecisionText),
+                        Stream.of(finances.funding(), finances.financeRemark()),
+                        recommendation.stream(),
+                        crossCuttingPerspective.stream().map(CentreConsequence::consequence))
+                .flatMap(texts -> texts);
     }
 }

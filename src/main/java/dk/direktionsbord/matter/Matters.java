@@ -1,38 +1,66 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The matters on record. */
 @Component
 public class Matters {
-    Matters() {}
+    private final JdbcClient jdbc;
+    private final MatterRecord record;
+    private final MatterLog log;
+    private final Organisation organisation;
+
+    Matters(JdbcClient jdbc, MatterRecord record, MatterLog log, Organisation organisation) {
+        this.jdbc = jdbc;
+        this.record = record;
+        this.log = log;
+        this.organisation = organisation;
+    }
 
     /** The matter, or a refusal when there is none. */
     public Matter get(UUID id) {
-        throw new UnsupportedOperationException();
+        return record.get(id);
     }
 
     public Optional<Matter> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return record.find(id);
     }
 
     /** Every matter, the newest first. */
     public List<MatterSummary> newest(int limit, int offset) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(
+                        """
+                        select id, matter_number, title, type, owning_centre, submitted_by, state, open, created_at
+                        from matter order by created_at desc, id limit ? offset ?
+                        """)
+                .params(limit, offset)
+                .query(MatterSummary.class)
+                .list();
     }
 
     /** Usernames of the people with a part in the matter: submitter, centre chef, director, and who contributes. */
     public Set<String> circle(UUID id) {
-        throw new UnsupportedOperationException();
+        Matter matter = get(id);
+        Set<String> circle = new TreeSet<>(organisation.membersOf("centre-chef." + matter.owningCentre()));
+        circle.add(matter.submittedBy());
+        circle.addAll(organisation.membersOf(directorOf(matter.owningCentre())));
+        for (String contributor : record.contributorsOf(id)) {
+            circle.addAll(organisation.membersOf(organisation.responsibleFor(contributor)));
+        }
+        return circle;
     }
 
     /** A decision was made that the centres have to carry out. */
     public void markForImplementation(UUID id) {
-        throw new UnsupportedOperationException();
+        record.markForImplementation(id);
     }
 
     /**
@@ -41,6 +69,23 @@ public class Matters {
      * @param by username of the person who returns it
      */
     public void returnToSubmitter(UUID id, String reason, String by) {
-        throw new UnsupportedOperationException();
+        if (reason.isBlank()) {
+            throw Refusal.at("returnReason", "matter.return.reasonMissing");
+        }
+        record.returned(get(id), reason.strip(), by);
+        log.note(id, by, "matter.log.returned", reason.strip());
     }
+
+    /** Why the matter was last sent back, and by whom. */
+    public Optional<Return> lastReturn(UUID id) {
+        return record.lastReturn(id);
+    }
+
+    private String directorOf(String centre) {
+        return organisation.responsibleFor(
+                "director." + organisation.areaOf(centre).id());
+    }
+
+    /** The reason a matter was sent back with, and the username of the person who sent it. */
+    public record Return(String reason, String by) {}
 }

@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.workflow.DecisionTables.Match;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,14 @@ public record Recommendation(
         List<Answer> answers) {
     /** What one table was asked and answered, with the version that answered. */
     public record Answer(
-            String table,
-            String definitionId,
-            int version,
-            List<String> rules,
-            Map<String, @Nullable Object> inputs,
-            List<Map<String, Object>> outputs) {}
+            String table, String definitionId, int version, Map<String, @Nullable Object> inputs, List<Match> hits) {}
+
+    /** The rule of a table that hit, for a table that answers with one rule. */
+    Match hitOf(String table) {
+        return answers.stream()
+                .filter(answer -> answer.table().equals(table))
+                .findFirst()
+                .map(answer -> answer.hits().get(0))
+                .orElseThrow(() -> new IllegalStateException(table + " was not asked"));
+    }
 }

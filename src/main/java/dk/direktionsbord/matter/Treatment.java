@@ -1,5 +1,7 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.workflow.Refusal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +24,46 @@ public record Treatment(
         boolean finalBody,
         TreatmentState state,
         @Nullable UUID predecessor,
-        @Nullable String result) {}
+        @Nullable String result) {
+    static Treatment waiting(
+            UUID matterId, int position, String forum, Purpose purpose, Competence competence, boolean finalBody) {
+        return new Treatment(
+                UUID.randomUUID(),
+                matterId,
+                position,
+                forum,
+                purpose,
+                competence,
+                finalBody,
+                TreatmentState.WAITING,
+                null,
+                null);
+    }
+
+    Treatment after(int earlier) {
+        return new Treatment(
+                id, matterId, earlier + position, forum, purpose, competence, finalBody, state, predecessor, result);
+    }
+
+    Treatment postponed() {
+        return waiting(matterId, position, forum, purpose, competence, finalBody)
+                .following(id);
+    }
+
+    /** The treatment a forum gets when this one sends the matter on, unless the matter has been or is going there. */
+    Treatment forwarded(String next, Purpose nextPurpose, List<Treatment> course) {
+        if (next.equals(forum) || course.stream().anyMatch(other -> other.bars(next))) {
+            throw Refusal.at("forwardTo", "matter.treatment.forwardedTwice");
+        }
+        return waiting(matterId, position + 1, next, nextPurpose, competence, false)
+                .following(id);
+    }
+
+    private boolean bars(String next) {
+        return forum.equals(next) && (state == TreatmentState.WAITING || predecessor != null);
+    }
+
+    private Treatment following(UUID earlier) {
+        return new Treatment(id, matterId, position, forum, purpose, competence, finalBody, state, earlier, result);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.direktionsbord.matter;
+
+import dk.direktionsbord.time.Deadline;
+import dk.direktionsbord.time.Deadlines;
+import dk.direktionsbord.time.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Gives a contribution its days: due, reminder before and escalation after, counted in working days (C12). */
+@Component
+class ContributionDeadlines {
+    private final WorkingDays workingDays;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ContributionDeadlines(WorkingDays workingDays, Deadlines deadlines, Clock clock) {
+        this.workingDays = workingDays;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    Contribution ask(Ask ask, Matter matter) {
+        LocalDate today = LocalDate.now(clock.withZone(Deadline.COPENHAGEN));
+        LocalDate due = workingDays.plus(today, deadlines.contributionWorkingDays());
+        return new Contribution(
+                UUID.randomUUID(),
+                matter.id(),
+                ask.kind(),
+                ask.party(),
+                ask.contributor(),
+                ask.requestedAs(),
+                ask.rule(),
+                ask.reason(),
+                matter.version(),
+                Contribution.State.OPEN,
+                due,
+                workingDays.minus(due, deadlines.reminderBeforeWorkingDays()),
+                workingDays.plus(due, deadlines.escalateAfterWorkingDays()),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

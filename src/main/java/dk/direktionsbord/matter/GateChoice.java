@@ -1,0 +1,7 @@
+package dk.direktionsbord.matter;
+
+/** What a person chooses at a gate; the values of the forms. */
+enum GateChoice {
+    APPROVE,
+    RETURN
+}

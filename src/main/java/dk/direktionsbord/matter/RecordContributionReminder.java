@@ -1,0 +1,33 @@
+package dk.direktionsbord.matter;
+
+import dk.direktionsbord.workflow.Action;
+import dk.direktionsbord.workflow.Nothing;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Notes that a contributor was reminded before the deadline (C12). */
+@Component
+class RecordContributionReminder implements Action<RecordContributionReminder.Input, Nothing> {
+    private final Contributions contributions;
+    private final MatterLog log;
+
+    RecordContributionReminder(Contributions contributions, MatterLog log) {
+        this.contributions = contributions;
+        this.log = log;
+    }
+
+    @Override
+    public Nothing perform(Input input) {
+        Contribution asked = contributions.get(input.contribution());
+        contributions.reminded(asked.id());
+        log.note(
+                input.matterId(),
+                input.performedBy(),
+                "matter.log.contributionReminded",
+                asked.requestedAs(),
+                asked.dueOn());
+        return Nothing.NOTHING;
+    }
+
+    record Input(UUID matterId, String performedBy, UUID contribution) {}
+}
