@@ -38,6 +38,15 @@ public class Qualifications {
             where p.matter_id = :matter and r.point_id is null order by s.recorded_at, p.position
             """;
 
+    private static final String OPEN_SUMMARIES =
+            """
+            select summary from advice_summary s
+            where s.matter_id = :matter and exists (select 1 from advice_point p
+                where p.treatment_id = s.treatment_id
+                and not exists (select 1 from advice_response r where r.point_id = p.id))
+            order by recorded_at
+            """;
+
     private final JdbcClient jdbc;
 
     Qualifications(JdbcClient jdbc) {
@@ -65,6 +74,14 @@ public class Qualifications {
         return jdbc.sql(OPEN_POINTS)
                 .param("matter", matterId)
                 .query((row, number) -> point(row))
+                .list();
+    }
+
+    /** The summaries that have such points. */
+    public List<String> openSummaries(UUID matterId) {
+        return jdbc.sql(OPEN_SUMMARIES)
+                .param("matter", matterId)
+                .query(String.class)
                 .list();
     }
 

@@ -1,0 +1,48 @@
+package dk.direktionsbord.decision.sitting;
+
+import dk.direktionsbord.decision.Courses;
+import dk.direktionsbord.matter.Treatment;
+import dk.direktionsbord.matter.Treatments;
+import dk.direktionsbord.organisation.Forum;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.CaseScope;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The treatment a running process is about, and what every form about a treatment shows. */
+@Component
+public class TreatmentInCase {
+    private static final String VARIABLE = "treatment";
+
+    private final Treatments treatments;
+    private final Courses courses;
+    private final Organisation organisation;
+
+    TreatmentInCase(Treatments treatments, Courses courses, Organisation organisation) {
+        this.treatments = treatments;
+        this.courses = courses;
+        this.organisation = organisation;
+    }
+
+    public static UUID idIn(CaseScope scope) {
+        return scope.variable(VARIABLE)
+                .map(UUID::fromString)
+                .orElseThrow(() -> new IllegalStateException("No treatment in the case of " + scope.matterId()));
+    }
+
+    public Treatment of(CaseScope scope) {
+        return treatments.get(idIn(scope));
+    }
+
+    /** Name of the forum, and what earlier fora concluded; a map to add to. */
+    public Map<String, Object> shown(Treatment treatment) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(
+                "forumName",
+                organisation.forum(treatment.forum()).map(Forum::name).orElse(treatment.forum()));
+        values.put("courseText", courses.text(treatment.matterId()));
+        return values;
+    }
+}
