@@ -1,0 +1,7 @@
+package dk.direktionsbord.implementation;
+
+/** What a decision's owner answered an objection: the decision stands, or the centre is exempted. */
+public enum ObjectionResult {
+    UPHELD,
+    EXEMPTED
+}

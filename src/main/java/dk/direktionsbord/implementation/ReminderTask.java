@@ -1,0 +1,7 @@
+package dk.direktionsbord.implementation;
+
+/** The tasks people are reminded of. */
+public enum ReminderTask {
+    TRANSLATION,
+    CONFIRMATION
+}

@@ -1,0 +1,5 @@
+/** What tasks show, offer and are directed by. */
+@NullMarked
+package dk.direktionsbord.implementation.task;
+
+import org.jspecify.annotations.NullMarked;
