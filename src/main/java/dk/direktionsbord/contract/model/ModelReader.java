@@ -1,0 +1,78 @@
+package dk.direktionsbord.contract.model;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.direktionsbord.contract.model.Unreadable.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** Reads files into models, the safe way first: nothing reaches a model library before it is known to be plain XML. */
+public final class ModelReader {
+    private static final int LARGEST_BYTES = 1_000_000;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private ModelReader() {}
+
+    /** Reads every file; the ending of the name tells what it is. */
+    public static ModelFiles read(Map<String, byte[]> files) {
+        ModelFiles read = ModelFiles.empty();
+        files.forEach((name, content) -> readInto(read, name, content));
+        return read;
+    }
+
+    private static void readInto(ModelFiles read, String name, byte[] content) {
+        try {
+            if (content.length > LARGEST_BYTES) {
+                read.unreadable().add(new Unreadable(name, Reason.SIZE, (content.length / 1000) + " kB"));
+            } else {
+                readByEnding(read, name, content);
+            }
+        } catch (SAXException | IOException broken) {
+            read.unreadable().add(Unreadable.because(name, reasonOf(broken), broken));
+        } catch (ModelException wrong) {
+            read.unreadable().add(Unreadable.because(name, Reason.SCHEMA, wrong));
+        }
+    }
+
+    private static void readByEnding(ModelFiles read, String name, byte[] content) throws SAXException, IOException {
+        switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "bpmn" -> read.diagrams().add(diagram(name, content));
+            case "dmn" -> read.tables().add(table(name, content));
+            case "form" -> read.forms().add(new FormFile(name, form(content)));
+            default -> read.unreadable().add(new Unreadable(name, Reason.KIND, name));
+        }
+    }
+
+    private static Diagram diagram(String name, byte[] content) throws SAXException {
+        Document plain = SecureXml.parse(content);
+        return new Diagram(new XmlFile(name, plain), Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+    }
+
+    private static TableFile table(String name, byte[] content) throws SAXException {
+        Document plain = SecureXml.parse(content);
+        return new TableFile(new XmlFile(name, plain), Dmn.readModelFromStream(new ByteArrayInputStream(content)));
+    }
+
+    private static JsonNode form(byte[] content) throws IOException {
+        JsonNode form = JSON.readTree(content);
+        if (!form.isObject()) {
+            throw new IOException("en formular skal begynde med {");
+        }
+        return form;
+    }
+
+    private static Reason reasonOf(Exception broken) {
+        return String.valueOf(broken.getMessage()).contains("DOCTYPE") ? Reason.DOCTYPE : Reason.BROKEN;
+    }
+}
