@@ -190,11 +190,6 @@ create table advice_response (
     check (followed or explanation is not null)
 );
 
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception '% is kept as it was written', tg_table_name;
-end $$;
-
 create trigger decision_is_kept before update or delete on decision
     for each row execute function refuse_change();
 create trigger standpoint_is_kept before update or delete on standpoint
