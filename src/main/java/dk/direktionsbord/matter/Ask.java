@@ -1,6 +1,8 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.matter.Contribution.Kind;
+import dk.direktionsbord.organisation.AdvisoryBody;
+import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.DecisionTables.Match;
 import java.util.Arrays;
@@ -23,9 +25,13 @@ record Ask(String party, Kind kind, String requestedAs, String rule, String reas
     }
 
     /** A hearing the submitter wishes. */
-    static Ask wished(HearingBody body) {
+    static Ask wished(AdvisoryBody body) {
         return new Ask(
-                body.name(), Kind.HEARING, body.requestedAs(), "WISHED", DanishTexts.text("matter.hearing.wished"));
+                body.id(),
+                Kind.HEARING,
+                DanishTexts.text("matter.hearing.of", body.name()),
+                "WISHED",
+                DanishTexts.text("matter.hearing.wished"));
     }
 
     /** A MED committee that has to discuss the matter before anybody decides (S98). */
@@ -35,14 +41,16 @@ record Ask(String party, Kind kind, String requestedAs, String rule, String reas
     }
 
     /** The group that answers for the party: councils have no login, and HR and MED look after HovedMED. */
-    String contributor() {
+    String contributor(Organisation organisation) {
         if (party.startsWith(CENTRE_MED)) {
             return CHEF_OF + party.substring(CENTRE_MED.length());
         }
         if (kind == Kind.MED) {
             return "contributor-hr-med";
         }
-        return HearingBody.isOne(party) ? "secretariat" : party;
+        boolean council = organisation.advisoryBodies().stream()
+                .anyMatch(body -> body.id().equals(party));
+        return council ? "secretariat" : party;
     }
 
     private static Stream<String> affected(Matter matter) {

@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.time.Deadline;
 import dk.direktionsbord.time.Deadlines;
 import dk.direktionsbord.time.WorkingDays;
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class ContributionDeadlines {
     private final WorkingDays workingDays;
     private final Deadlines deadlines;
+    private final Organisation organisation;
     private final Clock clock;
 
-    ContributionDeadlines(WorkingDays workingDays, Deadlines deadlines, Clock clock) {
+    ContributionDeadlines(WorkingDays workingDays, Deadlines deadlines, Organisation organisation, Clock clock) {
         this.workingDays = workingDays;
         this.deadlines = deadlines;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -29,7 +32,7 @@ class ContributionDeadlines {
                 matter.id(),
                 ask.kind(),
                 ask.party(),
-                ask.contributor(),
+                ask.contributor(organisation),
                 ask.requestedAs(),
                 ask.rule(),
                 ask.reason(),

@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.DecisionTables;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Involvement {
     private final DecisionTables tables;
     private final Routing routing;
+    private final Organisation organisation;
 
-    Involvement(DecisionTables tables, Routing routing) {
+    Involvement(DecisionTables tables, Routing routing, Organisation organisation) {
         this.tables = tables;
         this.routing = routing;
+        this.organisation = organisation;
     }
 
     /** Each party once, for the first rule that asks it. */
@@ -32,8 +35,10 @@ class Involvement {
                 .flatMap(hit -> Ask.by(hit, matter));
     }
 
-    private static Stream<Ask> wished(Matter matter) {
-        return matter.text().hearings().stream().map(HearingBody::valueOf).map(Ask::wished);
+    private Stream<Ask> wished(Matter matter) {
+        return organisation.advisoryBodies().stream()
+                .filter(body -> matter.text().hearings().contains(body.id()))
+                .map(Ask::wished);
     }
 
     private Stream<Ask> med(Matter matter) {

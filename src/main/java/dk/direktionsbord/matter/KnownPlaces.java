@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.organisation.AdvisoryBody;
 import dk.direktionsbord.organisation.Centre;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.PoliticalBody;
@@ -14,17 +15,23 @@ import java.util.stream.Collectors;
 /** Checks ids against the organisation as it is today. An error names a few ids, never thousands. */
 final class KnownPlaces {
     static final String COMMITTEE = "COMMITTEE";
+    static final String HEARING_BODY = "HEARING_BODY";
 
     private static final int NAMED = 3;
 
     private final Set<String> centres;
     private final Set<String> committees;
+    private final Set<String> hearingBodies;
 
     KnownPlaces(Organisation organisation) {
         centres = organisation.centres().stream().map(Centre::id).collect(Collectors.toSet());
         committees = organisation.politicalBodies().stream()
                 .filter(body -> body.type().equals(COMMITTEE))
                 .map(PoliticalBody::id)
+                .collect(Collectors.toSet());
+        hearingBodies = organisation.advisoryBodies().stream()
+                .filter(body -> body.kind().equals(HEARING_BODY))
+                .map(AdvisoryBody::id)
                 .collect(Collectors.toSet());
     }
 
@@ -34,6 +41,10 @@ final class KnownPlaces {
 
     Optional<FieldError> committees(String field, List<String> ids) {
         return problem(field, ids, committees, "matter.committee.unknown");
+    }
+
+    Optional<FieldError> hearings(String field, List<String> ids) {
+        return problem(field, ids, hearingBodies, "matter.hearing.unknown");
     }
 
     private static Optional<FieldError> problem(String field, List<String> ids, Set<String> known, String messageKey) {

@@ -81,7 +81,8 @@ class MatterRules {
                 known.centres("owningCentre", List.of(matter.owningCentre())),
                 known.centres("affectedCentres", matter.facts().affectedCentres()),
                 known.centres("crossCuttingPerspective", consequenceFor),
-                known.committees("committees", matter.facts().committees()));
+                known.committees("committees", matter.facts().committees()),
+                known.hearings("hearings", matter.text().hearings()));
     }
 
     private Optional<FieldError> ownCentre(Matter matter) {

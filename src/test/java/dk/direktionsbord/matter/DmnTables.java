@@ -9,24 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** The shipped decision tables on the plain DMN engine; remembers which rules were hit. */
+/** The shipped decision tables on the plain DMN engine, without a database. */
 public final class DmnTables implements DecisionTables {
+    private static final DmnTables SHIPPED = read();
+
     private final Map<String, DmnDecision> decisions = new TreeMap<>();
     private final Map<String, Map<String, String>> reasons = new TreeMap<>();
-    private final Map<String, Set<String>> hits = new TreeMap<>();
     private final DmnEngine engine;
     private List<Match> matches = new ArrayList<>();
 
@@ -39,16 +38,11 @@ public final class DmnTables implements DecisionTables {
 
     /** Every table in the folder of the process owners. */
     public static DmnTables shipped() {
-        DmnTables tables = new DmnTables();
-        File[] files = new File("processes/decision-tables").listFiles((folder, name) -> name.endsWith(".dmn"));
-        for (File file : files) {
-            tables.add(Dmn.readModelFromFile(file));
-        }
-        return tables;
+        return SHIPPED;
     }
 
     @Override
-    public Evaluation evaluate(String table, Map<String, Object> inputs) {
+    public synchronized Evaluation evaluate(String table, Map<String, Object> inputs) {
         matches = new ArrayList<>();
         engine.evaluateDecisionTable(decisions.get(table), new HashMap<>(inputs));
         return new Evaluation(table, table + ":1:test", 1, matches);
@@ -63,8 +57,13 @@ public final class DmnTables implements DecisionTables {
         return reasons.get(table);
     }
 
-    Set<String> hitRules(String table) {
-        return hits.getOrDefault(table, Set.of());
+    private static DmnTables read() {
+        DmnTables tables = new DmnTables();
+        File[] files = new File("processes/decision-tables").listFiles((folder, name) -> name.endsWith(".dmn"));
+        for (File file : files) {
+            tables.add(Dmn.readModelFromFile(file));
+        }
+        return tables;
     }
 
     private void add(DmnModelInstance model) {
@@ -79,20 +78,16 @@ public final class DmnTables implements DecisionTables {
     }
 
     private void remember(DmnDecisionTableEvaluationEvent event) {
-        String table = event.getDecisionTable().getKey();
+        Map<String, String> texts = reasons.get(event.getDecisionTable().getKey());
         for (DmnEvaluatedDecisionRule rule : event.getMatchingRules()) {
-            hits.computeIfAbsent(table, key -> new TreeSet<>()).add(rule.getId());
-            matches.add(new Match(rule.getId(), reasons.get(table).get(rule.getId()), outputsOf(rule)));
+            matches.add(new Match(rule.getId(), texts.get(rule.getId()), outputsOf(rule)));
         }
     }
 
     private static Map<String, Object> outputsOf(DmnEvaluatedDecisionRule rule) {
         Map<String, Object> outputs = new LinkedHashMap<>();
-        rule.getOutputEntries().forEach((name, output) -> outputs.put(name, plain(output.getValue())));
+        rule.getOutputEntries()
+                .forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
         return outputs;
-    }
-
-    private static Object plain(TypedValue value) {
-        return value.getValue();
     }
 }
