@@ -46,18 +46,12 @@ const places = '.fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdown
 const attributes = ['placeholder', 'title', 'aria-label'];
 const attributePlaces = attributes.map(name => `.fjs-container [${name}], .diagram-pane [${name}]`).join();
 
-export function writeDanishWords() {
-  new MutationObserver(translatePage).observe(document.documentElement, {
-    subtree: true, childList: true, characterData: true, attributeFilter: attributes
-  });
-}
-
-export function inDanish(text) {
+function inDanish(text) {
   const found = sentences.find(([english]) => english.test(text));
   return found ? text.replace(...found) : words.get(text) ?? text;
 }
 
-function translatePage() {
+export function writeDanishWords() {
   document.querySelectorAll(places).forEach(place => place.childNodes.forEach(translateText));
   document.querySelectorAll(attributePlaces).forEach(element =>
     attributes.filter(name => element.hasAttribute(name)).forEach(name => translateAttribute(element, name)));

@@ -5,12 +5,20 @@
 import { useDanishDates } from './danish-dates.js';
 import { writeDanishWords } from './danish-words.js';
 import { forgetDrafts, keepDraftsApart, keepWhenLeft } from './drafts.js';
+import { nameButtons } from './names.js';
 import { taskHead } from './task-head.js';
 
 const startPage = document.querySelector('base').getAttribute('app-root') + '/../';
 
 useDanishDates();
-writeDanishWords();
+
+new MutationObserver(() => {
+  writeDanishWords();
+  nameButtons();
+}).observe(document.documentElement, {
+  subtree: true, childList: true, characterData: true,
+  attributeFilter: ['placeholder', 'title', 'aria-label', 'uib-tooltip']
+});
 
 document.addEventListener('click', event => {
   if (event.target.closest('[data-sign-out]')) {
@@ -20,24 +28,39 @@ document.addEventListener('click', event => {
 
 window.angular.module('cam.tasklist.custom')
   .config(['$provide', $provide => {
-    change($provide, 'camTasklistTaskMetaDirective', head => {
-      head.template = taskHead;
-    });
-    change($provide, 'camTasklistFormDirective', form => {
-      form.template = form.template.replace("{{ 'SAVE' | translate }}", 'Gem kladde');
-      form.compile = () => keepWhenLeft;
-    });
+    $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', withOurHead]);
+    $provide.decorator('camTasklistFormDirective', ['$delegate', 'Notifications', '$translate', withOurForm]);
   }])
   .run(['$rootScope', '$location', ($rootScope, $location) => {
     sortByDeadline($rootScope, $location);
     followSignIn($rootScope);
   }]);
 
-function change($provide, directive, how) {
-  $provide.decorator(directive, ['$delegate', $delegate => {
-    how($delegate[0]);
-    return $delegate;
-  }]);
+function withOurHead(directives) {
+  directives[0].template = taskHead;
+  return directives;
+}
+
+function withOurForm(directives, Notifications, $translate) {
+  const [form] = directives;
+  form.template = form.template.replace("{{ 'SAVE' | translate }}", 'Gem kladde');
+  form.compile = () => (scope, element) => {
+    keepWhenLeft(scope, element);
+    sayWhenDone(scope, () =>
+      Notifications.addMessage({ status: $translate.instant('COMPLETE_OK'), duration: 5000, exclusive: true }));
+  };
+  return directives;
+}
+
+// Tasklist says when a matter is created, but lets a finished task vanish without a word.
+function sayWhenDone(scope, say) {
+  const tell = scope.onFormCompletionCallback;
+  scope.onFormCompletionCallback = (error, result) => {
+    tell(error, result);
+    if (!error && scope.params?.taskId) {
+      say();
+    }
+  };
 }
 
 // The nearest deadline first, unless the person has chosen otherwise. Tasklist keeps the order in

@@ -3,15 +3,19 @@
  * give the task to anyone; here deadlines and responsibility follow from the matter, so people
  * can only read them, take the task, and put it back.
  */
+
+// Tasklist has the deadline in local time and the present in UTC; as dates they can be compared.
+const late = "(task.due | date:'yyyyMMddHHmmss') < (now | date:'yyyyMMddHHmmss')";
+
 export const taskHead = `
 <p class="task-purpose" ng-if="task.description">{{ task.description }}</p>
 <dl class="task-facts">
   <div ng-if="task.due">
     <dt>{{ 'DUE_DATE' | translate }}</dt>
-    <dd ng-class="{ overdue: task.due < now }">
-      <span class="glyphicon glyphicon-warning-sign" aria-hidden="true" ng-if="task.due < now"></span>
+    <dd ng-class="{ overdue: ${late} }">
+      <span ng-if="${late}" class="glyphicon glyphicon-warning-sign" aria-hidden="true"></span>
       {{ task.due | camDate:'normal' }} (<span am-time-ago="task.due"></span>)
-      <span ng-if="task.due < now">Fristen er overskredet</span>
+      <span ng-if="${late}">Fristen er overskredet</span>
     </dd>
   </div>
   <div>
