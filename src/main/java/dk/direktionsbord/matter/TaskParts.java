@@ -1,0 +1,26 @@
+package dk.direktionsbord.matter;
+
+import dk.direktionsbord.workflow.Tasks;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Whoever has an open task in a matter must be able to see why (S59). */
+@Component
+class TaskParts implements PartSource {
+    private final ObjectProvider<Tasks> tasks;
+
+    TaskParts(ObjectProvider<Tasks> tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Set<UUID> partsOf(String username, Set<UUID> matters) {
+        Set<UUID> found = new HashSet<>();
+        tasks.getObject().openFor(username).forEach(task -> found.add(task.matterId()));
+        found.retainAll(matters);
+        return found;
+    }
+}
