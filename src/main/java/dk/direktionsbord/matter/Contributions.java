@@ -33,11 +33,12 @@ public class Contributions {
     }
 
     /** What was asked for or given on the text as it is. */
-    List<Contribution> live(UUID matterId) {
+    public List<Contribution> live(UUID matterId) {
         return of(matterId).stream().filter(Contribution::isLive).toList();
     }
 
-    Contribution get(UUID id) {
+    /** The contribution, or a refusal when there is none. */
+    public Contribution get(UUID id) {
         return known.get(id).orElseThrow(() -> Refusal.notFound("matter.contribution.notFound"));
     }
 

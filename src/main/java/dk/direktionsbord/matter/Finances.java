@@ -24,7 +24,7 @@ public record Finances(
     }
 
     /** Whether money is at stake, said or shown by an amount. */
-    boolean areConcerned() {
+    public boolean areConcerned() {
         return hasConsequences || operations1000kr != 0 || capital1000kr != 0;
     }
 

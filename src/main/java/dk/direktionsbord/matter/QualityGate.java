@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What must be in order before a matter leaves the administration's preparation (S79, S98, S112, L-GDPR-1). */
 @Component
-class QualityGate {
+public class QualityGate {
     private final Organisation organisation;
 
     QualityGate(Organisation organisation) {
@@ -17,7 +17,7 @@ class QualityGate {
     }
 
     /** Everything that is missing, in Danish; empty when the matter may be approved. */
-    List<String> missing(Matter matter, List<Contribution> contributions) {
+    public List<String> missing(Matter matter, List<Contribution> contributions) {
         List<String> missing = new ArrayList<>(missingTexts(matter));
         if (matter.text().finances().lackFunding()) {
             missing.add(DanishTexts.text("matter.econ.missing"));

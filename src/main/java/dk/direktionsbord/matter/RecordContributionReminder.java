@@ -1,13 +1,17 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.workflow.Action;
+import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Nothing;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Notes that a contributor was reminded before the deadline (C12). */
 @Component
 class RecordContributionReminder implements Action<RecordContributionReminder.Input, Nothing> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DanishTexts.DANISH);
+
     private final Contributions contributions;
     private final MatterLog log;
 
@@ -25,7 +29,7 @@ class RecordContributionReminder implements Action<RecordContributionReminder.In
                 input.performedBy(),
                 "matter.log.contributionReminded",
                 asked.requestedAs(),
-                asked.dueOn());
+                DAY.format(asked.dueOn()));
         return Nothing.NOTHING;
     }
 

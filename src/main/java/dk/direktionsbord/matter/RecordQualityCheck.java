@@ -2,10 +2,12 @@ package dk.direktionsbord.matter;
 
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Action;
+import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,7 @@ class RecordQualityCheck implements Action<RecordQualityCheck.Input, RecordQuali
         }
         refuseWhenMissing(matter);
         record.moved(matter, MatterState.READY);
-        log.note(matter.id(), input.performedBy(), "matter.log.qualityApproved", input.ticked(), matter.version());
+        log.note(matter.id(), input.performedBy(), "matter.log.qualityApproved", matter.version(), input.ticked());
         return new Output(Verdict.APPROVED, !isChef(matter.submittedBy(), matter.owningCentre()));
     }
 
@@ -70,8 +72,12 @@ class RecordQualityCheck implements Action<RecordQualityCheck.Input, RecordQuali
             return returnReason == null ? "" : returnReason;
         }
 
-        int ticked() {
-            return checks == null ? 0 : checks.size();
+        String ticked() {
+            return checks == null || checks.isEmpty()
+                    ? DanishTexts.text("matter.check.none")
+                    : checks.stream()
+                            .map(check -> DanishTexts.text("matter.check." + check))
+                            .collect(Collectors.joining(", "));
         }
     }
 

@@ -1,0 +1,32 @@
+package dk.direktionsbord.matter;
+
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.TaskBriefing;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Names the matter on every task (S59). A closed matter keeps a neutral title, for tasks are seen in lists and mails. */
+@Component
+class MatterBriefing implements TaskBriefing {
+    private final MatterRecord matters;
+    private final Organisation organisation;
+
+    MatterBriefing(MatterRecord matters, Organisation organisation) {
+        this.matters = matters;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Brief briefFor(UUID matterId) {
+        Matter matter = matters.get(matterId);
+        String from =
+                organisation.person(matter.submittedBy()).map(Person::name).orElse(matter.submittedBy());
+        return new Brief(matter.matterNumber(), title(matter), from, "/sager/" + matter.id());
+    }
+
+    private static String title(Matter matter) {
+        return matter.open() ? matter.text().title() : DanishTexts.text("matter.closed.title");
+    }
+}
