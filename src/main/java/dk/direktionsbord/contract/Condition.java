@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** The question written on an arrow. */
@@ -21,6 +22,10 @@ record Condition(ProcessModel process, SequenceFlow flow, String text) {
         return Optional.ofNullable(flow.getConditionExpression())
                 .map(ConditionExpression::getTextContent)
                 .map(text -> new Condition(process, flow, text.strip()));
+    }
+
+    boolean isAtGateway() {
+        return flow.getSource() instanceof ExclusiveGateway;
     }
 
     /** The test, when it is one simple test. */

@@ -16,7 +16,7 @@ final class ConnectedSteps implements Rule {
 
     private static void check(Step step, Report report) {
         boolean begins = step.is(StartEvent.class) || step.is(BoundaryEvent.class);
-        if (!begins && step.node().getIncoming().isEmpty()) {
+        if (!begins && step.incoming().isEmpty()) {
             report.at(step.place(), "unreached", step.name());
         }
         if (!step.is(EndEvent.class) && step.outgoing().isEmpty()) {

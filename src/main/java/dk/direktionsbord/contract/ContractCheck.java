@@ -6,6 +6,7 @@ import dk.direktionsbord.contract.model.Models;
 import dk.direktionsbord.workflow.ModelDoor;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Holds files against every rule of the contract and tells all findings at once. */
@@ -14,9 +15,14 @@ final class ContractCheck implements ModelDoor {
     private final Vocabulary vocabulary;
     private final ModelFiles shipped;
 
+    @Autowired
     ContractCheck(Vocabulary vocabulary, ShippedModels shipped) {
+        this(vocabulary, shipped.read());
+    }
+
+    ContractCheck(Vocabulary vocabulary, ModelFiles shipped) {
         this.vocabulary = vocabulary;
-        this.shipped = shipped.read();
+        this.shipped = shipped;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class InputSupplied implements Rule {
             checkField(step, input, field, report);
         } else if (variable != null) {
             checkKind(step, input, variable.kind(), report);
-        } else if (!input.optional()) {
+        } else if (!input.optional() && !names.unsure()) {
             tellMissing(models, step, input, report);
         }
     }

@@ -18,6 +18,7 @@ final class KnownAnswer implements Rule {
     public void check(Models models, Report report) {
         models.given().processes().stream()
                 .flatMap(Condition::in)
+                .filter(Condition::isAtGateway)
                 .forEach(condition -> condition.test().ifPresent(test -> check(models, condition, test, report)));
     }
 
@@ -32,7 +33,7 @@ final class KnownAnswer implements Rule {
             checkAnswer(answer, test, place, report);
         } else if (before.get().fields().containsKey(test.name())) {
             report.at(place, "field", test.name());
-        } else {
+        } else if (!before.get().unsure()) {
             tellMissing(models, condition, test.name(), place, report);
         }
     }

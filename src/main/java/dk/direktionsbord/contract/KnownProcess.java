@@ -45,9 +45,9 @@ final class KnownProcess implements Rule {
         Step step = call.step();
         Optional<Names> before = models.supply(step.process(), Ways.EVERY).before(step);
         before.ifPresent(names -> call.handedOver().forEach(each -> {
-            String source = String.valueOf(each.getCamundaSource());
+            String source = each.getCamundaSource();
             Set<String> known = names.variables().keySet();
-            if (!known.contains(source)) {
+            if (!names.unsure() && !known.contains(source)) {
                 report.at(step.place(), "handed-over", source, ClosestName.question(source, known));
             }
         }));
@@ -56,7 +56,7 @@ final class KnownProcess implements Rule {
     private static void checkTakenBack(Models models, Call call, Report report) {
         Set<String> known = Outputs.of(call.process(), models).keySet();
         call.takenBack().forEach(each -> {
-            String source = String.valueOf(each.getCamundaSource());
+            String source = each.getCamundaSource();
             if (!known.contains(source)) {
                 String question = ClosestName.question(source, known);
                 report.at(call.step().place(), "taken-back", source, call.process(), question);

@@ -2,7 +2,6 @@ package dk.direktionsbord.contract;
 
 import dk.direktionsbord.contract.model.Expression;
 import dk.direktionsbord.contract.model.Models;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 
 /** A condition is one simple test of one name, on an arrow out of a gateway; anything more is a decision table. */
 final class SimpleCondition implements Rule {
@@ -13,7 +12,7 @@ final class SimpleCondition implements Rule {
 
     private static void check(Condition condition, Report report) {
         var place = condition.process().placeOf(condition.flow());
-        if (!(condition.flow().getSource() instanceof ExclusiveGateway)) {
+        if (!condition.isAtGateway()) {
             report.at(place, "misplaced", condition.text());
         }
         if (!Expression.isIn(condition.text())) {

@@ -30,14 +30,14 @@ public record Call(Step step, CallActivity activity) {
     /** The variables handed over, without the line that passes the matter on. */
     public List<CamundaIn> handedOver() {
         return extensions(CamundaIn.class)
-                .filter(each -> each.getCamundaTarget() != null)
+                .filter(each -> each.getCamundaSource() != null && each.getCamundaTarget() != null)
                 .toList();
     }
 
     /** The variables taken back. */
     public List<CamundaOut> takenBack() {
         return extensions(CamundaOut.class)
-                .filter(each -> each.getCamundaTarget() != null)
+                .filter(each -> each.getCamundaSource() != null && each.getCamundaTarget() != null)
                 .toList();
     }
 

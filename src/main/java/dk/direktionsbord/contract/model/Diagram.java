@@ -4,12 +4,12 @@ import java.util.List;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
-/** A BPMN file. */
-public record Diagram(XmlFile xml, BpmnModelInstance model) {
-    /** The processes the file defines. */
-    public List<ProcessModel> processes() {
-        return model.getModelElementsByType(Process.class).stream()
-                .map(process -> new ProcessModel(this, process))
+/** A BPMN file and the processes it defines. */
+public record Diagram(XmlFile xml, BpmnModelInstance model, List<ProcessModel> processes) {
+    static Diagram of(XmlFile xml, BpmnModelInstance model) {
+        List<ProcessModel> processes = model.getModelElementsByType(Process.class).stream()
+                .map(process -> new ProcessModel(xml, process))
                 .toList();
+        return new Diagram(xml, model, processes);
     }
 }

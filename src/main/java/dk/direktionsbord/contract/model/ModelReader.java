@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.direktionsbord.contract.model.Unreadable.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -17,6 +14,8 @@ import org.xml.sax.SAXException;
 /** Reads files into models, the safe way first: nothing reaches a model library before it is known to be plain XML. */
 public final class ModelReader {
     private static final int LARGEST_BYTES = 1_000_000;
+    private static final DiagramParser DIAGRAMS = new DiagramParser();
+    private static final TableParser TABLES = new TableParser();
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -55,13 +54,13 @@ public final class ModelReader {
     }
 
     private static Diagram diagram(String name, byte[] content) throws SAXException {
-        Document plain = SecureXml.parse(content);
-        return new Diagram(new XmlFile(name, plain), Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+        Document plain = SecureXml.parse(content, Namespace.BPMN);
+        return Diagram.of(new XmlFile(name, plain), DIAGRAMS.model(plain));
     }
 
     private static TableFile table(String name, byte[] content) throws SAXException {
-        Document plain = SecureXml.parse(content);
-        return new TableFile(new XmlFile(name, plain), Dmn.readModelFromStream(new ByteArrayInputStream(content)));
+        Document plain = SecureXml.parse(content, Namespace.DMN);
+        return new TableFile(new XmlFile(name, plain), TABLES.model(plain));
     }
 
     private static JsonNode form(byte[] content) throws IOException {

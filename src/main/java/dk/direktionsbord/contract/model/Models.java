@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The files to check, laid over the ones that are shipped, and the words of the code. */
 public final class Models {
@@ -66,6 +68,12 @@ public final class Models {
 
     public Optional<ActionSignature> actionOf(Step step) {
         return step.action().map(code.actions()::get);
+    }
+
+    /** Whether the step should call an action, and calls none that exists. */
+    public boolean callsUnknownAction(Step step) {
+        boolean acts = step.is(Task.class) && !step.is(UserTask.class);
+        return acts && step.camunda("decisionRef").isEmpty() && actionOf(step).isEmpty();
     }
 
     /** The names at hand in a process: those that every way brings, or those that some way brings. */

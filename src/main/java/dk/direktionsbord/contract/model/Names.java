@@ -10,26 +10,31 @@ import java.util.Optional;
  *
  * @param variables values the process carries along
  * @param fields fields of the form that was just handed in; they are gone at the next wait
+ * @param unsure whether a step on the way is itself a mistake, so that there may be more names than are known
  */
-public record Names(Map<String, Part> variables, Map<String, FormComponent> fields) {
+public record Names(Map<String, Part> variables, Map<String, FormComponent> fields, boolean unsure) {
     static Names of(Collection<Part> variables) {
-        return new Names(Map.of(), Map.of()).with(variables);
+        return new Names(Map.of(), Map.of(), false).with(variables);
     }
 
     Names with(Collection<Part> added) {
         Map<String, Part> more = new LinkedHashMap<>(variables);
         added.forEach(part -> more.put(part.name(), part));
-        return new Names(more, fields);
+        return new Names(more, fields, unsure);
     }
 
     Names withForm(Optional<FormFile> form) {
         Map<String, FormComponent> fresh = new LinkedHashMap<>();
         form.ifPresent(found -> found.fields().forEach(field -> fresh.put(field.key(), field)));
-        return new Names(variables, fresh);
+        return new Names(variables, fresh, unsure || form.isEmpty());
     }
 
     Names withoutFields() {
-        return new Names(variables, Map.of());
+        return new Names(variables, Map.of(), unsure);
+    }
+
+    Names doubted() {
+        return new Names(variables, fields, true);
     }
 
     /** The names that both ways bring. */
@@ -40,7 +45,7 @@ public record Names(Map<String, Part> variables, Map<String, FormComponent> fiel
         shared.keySet().retainAll(other.variables.keySet());
         Map<String, FormComponent> sharedFields = new LinkedHashMap<>(fields);
         sharedFields.keySet().retainAll(other.fields.keySet());
-        return new Names(shared, sharedFields);
+        return new Names(shared, sharedFields, unsure || other.unsure);
     }
 
     /** The names that at least one way brings. */
@@ -49,6 +54,6 @@ public record Names(Map<String, Part> variables, Map<String, FormComponent> fiel
         other.variables.forEach((name, part) -> all.merge(name, part, Part::or));
         Map<String, FormComponent> allFields = new LinkedHashMap<>(other.fields);
         allFields.putAll(fields);
-        return new Names(all, allFields);
+        return new Names(all, allFields, unsure || other.unsure);
     }
 }

@@ -29,7 +29,7 @@ public final class Outputs {
         Map<String, Part> back = new LinkedHashMap<>();
         for (CamundaOut out : call.takenBack()) {
             String target = out.getCamundaTarget();
-            Part source = inside.getOrDefault(String.valueOf(out.getCamundaSource()), unknown(target));
+            Part source = inside.getOrDefault(out.getCamundaSource(), unknown(target));
             back.put(target, source.as(target));
         }
         return back;

@@ -7,6 +7,8 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -16,7 +18,31 @@ final class SecureXml {
 
     private SecureXml() {}
 
-    static Document parse(byte[] content) throws SAXException {
+    /** Reads a file whose outermost element must be {@code definitions} in the given language. */
+    static Document parse(byte[] content, Namespace language) throws SAXException {
+        Document document = parse(content);
+        Element root = document.getDocumentElement();
+        if (Namespace.of(root.getNamespaceURI()) != language || !"definitions".equals(root.getLocalName())) {
+            throw new SAXException(
+                    "den begynder med " + root.getNodeName() + ", ikke med " + language.qualify("definitions"));
+        }
+        markIds(root);
+        return document;
+    }
+
+    /** The schema would tell that {@code id} is an id; it is not asked for that, because it would be slow. */
+    private static void markIds(Element element) {
+        if (element.hasAttribute("id")) {
+            element.setIdAttribute("id", true);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                markIds(inner);
+            }
+        }
+    }
+
+    private static Document parse(byte[] content) throws SAXException {
         try {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());

@@ -25,7 +25,7 @@ public record Step(ProcessModel process, FlowNode node) {
     }
 
     public Place place() {
-        return process.diagram().xml().place(id());
+        return process.placeOf(node);
     }
 
     /** What is filled in at one of the engine's own properties. */
@@ -57,12 +57,16 @@ public record Step(ProcessModel process, FlowNode node) {
     }
 
     public List<SequenceFlow> outgoing() {
-        return List.copyOf(node.getOutgoing());
+        return process.from(this);
+    }
+
+    public List<SequenceFlow> incoming() {
+        return process.to(this);
     }
 
     /** The steps the arrows lead to. */
     public List<Step> next() {
-        return node.getOutgoing().stream()
+        return outgoing().stream()
                 .map(SequenceFlow::getTarget)
                 .filter(Objects::nonNull)
                 .map(target -> new Step(process, target))

@@ -65,7 +65,7 @@ public final class Supply {
                     : Optional.of(given);
         }
         BinaryOperator<Names> join = ways == Ways.SOME || step.is(ParallelGateway.class) ? Names::either : Names::both;
-        return step.node().getIncoming().stream().flatMap(this::bring).reduce(join);
+        return step.incoming().stream().flatMap(this::bring).reduce(join);
     }
 
     private Optional<Names> beforeActivity(Activity activity) {
@@ -96,16 +96,19 @@ public final class Supply {
         if (step.is(UserTask.class) || step.is(StartEvent.class)) {
             return step.form().isPresent() || step.is(UserTask.class) ? names.withForm(models.formOf(step)) : names;
         }
-        return models.actionOf(step)
-                .map(action -> names.with(action.outputs()))
-                .orElseGet(() -> step.is(CatchEvent.class) ? names.withoutFields() : result(step, names));
+        return step.is(CatchEvent.class) ? names.withoutFields() : leaveAction(step, names);
     }
 
-    private Names result(Step step, Names names) {
-        return step.camunda("resultVariable")
+    private Names leaveAction(Step step, Names names) {
+        Names more = step.camunda("resultVariable")
                 .map(Outputs::unknown)
                 .map(part -> names.with(List.of(part)))
                 .orElse(names);
+        return models.callsUnknownAction(step)
+                ? more.doubted()
+                : models.actionOf(step)
+                        .map(action -> more.with(action.outputs()))
+                        .orElse(more);
     }
 
     private Optional<Names> fromEnds(SubProcess scope) {
