@@ -99,8 +99,13 @@ class AccessTest {
 
     @Test
     void closedMatterIsOnlyForThoseWithAPart() {
-        Subject matter =
-                Subject.matter("C-DAS", List.of("C-BUF"), false, List.of("DIREKTION_PART2"), List.of("sag.das"));
+        Subject matter = Subject.matter(
+                        "C-DAS",
+                        List.of("C-BUF"),
+                        false,
+                        List.of("DIREKTION_PART2", "KONCERNLEDELSE"),
+                        List.of("sag.das"))
+                .reaching(List.of("DIREKTION_PART2"));
 
         assertThat(Stream.of("sag.das", "chef.das", "vdir", "kdir", "bkmdir", "sek.1"))
                 .allSatisfy(part -> assertVerdict(part, matter, FULL, "V6A"));
