@@ -1,8 +1,11 @@
 package dk.direktionsbord;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,23 +18,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TestDatabase {
     private static final String TEMPLATE = "migrated";
+    private static final Duration IDLE = Duration.ofSeconds(10);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final EmbeddedPostgres POSTGRES = start();
 
     private TestDatabase() {}
 
-    /** A data source on a fresh database in which every migration has run. */
+    /** A pooled data source on a fresh database in which every migration has run. */
     public static DataSource fresh() {
-        String name = "test_" + COUNT.incrementAndGet();
-        synchronized (TestDatabase.class) {
-            admin().sql("create database " + name + " template " + TEMPLATE).update();
-        }
-        return dataSource(name);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source(POSTGRES, create()));
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(IDLE.toMillis());
+        pool.setMaximumPoolSize(20);
+        return new HikariDataSource(pool);
     }
 
     /** The JDBC address of a fresh migrated database, for a whole application. */
     public static String freshUrl() {
-        return ((PGSimpleDataSource) fresh()).getURL();
+        return source(POSTGRES, create()).getURL();
     }
 
     public static JdbcClient jdbc() {
@@ -67,11 +72,15 @@ public final class TestDatabase {
         return JdbcClient.create(POSTGRES.getPostgresDatabase());
     }
 
-    private static DataSource dataSource(String name) {
-        return source(POSTGRES, name);
+    private static String create() {
+        String name = "test_" + COUNT.incrementAndGet();
+        synchronized (TestDatabase.class) {
+            admin().sql("create database " + name + " template " + TEMPLATE).update();
+        }
+        return name;
     }
 
-    private static DataSource source(EmbeddedPostgres postgres, String name) {
+    private static PGSimpleDataSource source(EmbeddedPostgres postgres, String name) {
         PGSimpleDataSource source = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
         source.setCurrentSchema("direktionsbord");
         return source;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class OrganisationImport {
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationImport.class);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,6 +38,8 @@ public class OrganisationImport {
     public int load(InputStream yaml) throws IOException {
         OrganisationReading.Result read = OrganisationReading.read(yaml);
         int changed = write(read.register(), read.file().validFrom());
+        Snapshot today = new Snapshot(read.register().on(LocalDate.now(clock)));
+        OrganisationWarnings.of(today).forEach(LOG::warn);
         events.publishEvent(new OrganisationChanged());
         return changed;
     }

@@ -1,5 +1,6 @@
 package dk.direktionsbord.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything that is written down about the organisation, in the order it was written; the rest is computed from it. */
@@ -14,6 +15,13 @@ record Register(
         List<Forum> fora) {
     /** A centre prepares matters for a political committee. */
     record Service(String centre, String committee) {}
+
+    /** The same with only the roles that are held on the day. */
+    Register on(LocalDate day) {
+        List<Holding> held =
+                holdings.stream().filter(holding -> holding.holdsOn(day)).toList();
+        return new Register(roles, places, people, held, politicalBodies, services, advisoryBodies, fora);
+    }
 
     /** Usernames of those who hold the role, for whatever place. */
     List<String> holders(String role) {

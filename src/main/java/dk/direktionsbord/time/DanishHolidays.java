@@ -2,18 +2,27 @@ package dk.direktionsbord.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The Danish public holidays of a year, computed from Easter. Store bededag is not among them: it was abolished from 2024
  * (law 214 of 6 March 2023), and the product does not count further back.
  */
 public final class DanishHolidays {
+    private static final Map<Integer, NavigableMap<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
+
     private DanishHolidays() {}
 
     /** The public holidays of the year with their Danish names. */
     public static NavigableMap<LocalDate, String> of(int year) {
+        return YEARS.computeIfAbsent(year, DanishHolidays::computed);
+    }
+
+    private static NavigableMap<LocalDate, String> computed(int year) {
         LocalDate easter = easterSunday(year);
         NavigableMap<LocalDate, String> holidays = new TreeMap<>();
         holidays.put(LocalDate.of(year, Month.JANUARY, 1), "Nytårsdag");
@@ -26,7 +35,7 @@ public final class DanishHolidays {
         holidays.put(easter.plusDays(50), "2. pinsedag");
         holidays.put(LocalDate.of(year, Month.DECEMBER, 25), "Juledag");
         holidays.put(LocalDate.of(year, Month.DECEMBER, 26), "2. juledag");
-        return holidays;
+        return Collections.unmodifiableNavigableMap(holidays);
     }
 
     public static boolean isHoliday(LocalDate date) {

@@ -32,7 +32,7 @@ public final class OrganisationFixture {
     }
 
     static Organisation organisation(Register register) {
-        return new Organisation(day -> register, clockAt(DAY));
+        return new Organisation(register::on, clockAt(DAY));
     }
 
     static Register withHoldings(Register all, List<Holding> holdings) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -22,7 +22,7 @@ class OrganisationStartTest {
     @Configuration
     @EnableTransactionManagement
     @EnableConfigurationProperties(OrganisationSettings.class)
-    @Import({OrganisationAtStart.class, OrganisationImport.class, StoredOrganisation.class, Organisation.class})
+    @ComponentScan(basePackageClasses = Organisation.class)
     static class Room {
         @Bean
         DataSource dataSource() {
