@@ -16,7 +16,7 @@ final class ContractCheck implements ModelDoor {
     private final ModelFiles shipped;
 
     @Autowired
-    ContractCheck(Vocabulary vocabulary, ShippedModels shipped) {
+    ContractCheck(Vocabulary vocabulary, ShippedFiles shipped) {
         this(vocabulary, shipped.read());
     }
 

@@ -23,7 +23,8 @@ final class FieldContract {
         if (!KEY.matcher(field.key()).matches()) {
             report.at(field.place(), "key", field.key());
         }
-        boolean limited = field.json().path("validate").path("maxLength").asInt() > 0;
+        var limits = field.json().path("validate");
+        boolean limited = limits.path("maxLength").asInt() > 0 || limits.has("pattern");
         if (TEXTS.contains(field.type()) && !field.showsOnly() && !limited) {
             report.at(field.place(), "length", field.label());
         }

@@ -41,7 +41,7 @@ final class InputSupplied implements Rule {
 
     private static void checkField(Step step, Part input, FormComponent field, Report report) {
         checkKind(step, input, field.kind(), report);
-        if (!input.optional() && !field.alwaysAnswered()) {
+        if (!input.optional() && !input.counted() && !field.alwaysAnswered()) {
             report.at(
                     step.place(),
                     "may-be-empty",

@@ -52,7 +52,8 @@ final class Labels {
     }
 
     private static String quotedName(Element element) {
-        String name = element.getAttribute("name").strip().replaceAll("\\s+", " ");
+        String written = element.hasAttribute("label") ? element.getAttribute("label") : element.getAttribute("name");
+        String name = written.strip().replaceAll("\\s+", " ");
         String kind = KINDS.getOrDefault(element.getLocalName(), "et trin");
         return name.isEmpty() ? kind + " uden navn" : "\"" + name + "\"";
     }

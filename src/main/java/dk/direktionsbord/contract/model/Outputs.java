@@ -37,7 +37,7 @@ public final class Outputs {
 
     /** A name about which nothing more is known. */
     static Part unknown(String name) {
-        return new Part(name, ValueKind.UNKNOWN, false, Set.of());
+        return new Part(name, ValueKind.UNKNOWN, false, false, Set.of());
     }
 
     private void collect(String id) {

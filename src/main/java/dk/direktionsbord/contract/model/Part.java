@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
  * A named value that an action takes or gives.
  *
  * @param optional whether it may be missing
+ * @param counted whether it is a bare number, which is zero when nothing is filled in
  * @param choices the only values it can have, or empty when it is free
  */
-public record Part(String name, ValueKind kind, boolean optional, Set<String> choices) {
+public record Part(String name, ValueKind kind, boolean optional, boolean counted, Set<String> choices) {
     /** A text that is always there, such as the element of a multi-instance. */
     public static Part text(String name) {
-        return new Part(name, ValueKind.TEXT, false, Set.of());
+        return new Part(name, ValueKind.TEXT, false, false, Set.of());
     }
 
     static Part of(RecordComponent component) {
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new Part(
-                component.getName(), ValueKind.of(component.getType()), optional, constants(component.getType()));
+        Class<?> type = component.getType();
+        return new Part(component.getName(), ValueKind.of(type), optional, type.isPrimitive(), constants(type));
     }
 
     /** The same name from two sources: free when either is free. */
@@ -31,12 +32,12 @@ public record Part(String name, ValueKind kind, boolean optional, Set<String> ch
         both.addAll(other.choices);
         boolean free = choices.isEmpty() || other.choices.isEmpty();
         ValueKind shared = kind == other.kind ? kind : ValueKind.UNKNOWN;
-        return new Part(name, shared, optional || other.optional, free ? Set.of() : both);
+        return new Part(name, shared, optional || other.optional, counted && other.counted, free ? Set.of() : both);
     }
 
-    /** The same value under another name. */
+    /** The same value under another name; a call that brings nothing back sets it empty. */
     Part as(String newName) {
-        return new Part(newName, kind, optional, choices);
+        return new Part(newName, kind, false, counted, choices);
     }
 
     private static Set<String> constants(Class<?> type) {

@@ -107,8 +107,15 @@ public final class Supply {
         return models.callsUnknownAction(step)
                 ? more.doubted()
                 : models.actionOf(step)
-                        .map(action -> more.with(action.outputs()))
+                        .map(action -> more.with(sure(action.outputs())))
                         .orElse(more);
+    }
+
+    /** An output that may be missing is no variable then, so it does not come by every way. */
+    private List<Part> sure(List<Part> outputs) {
+        return outputs.stream()
+                .filter(part -> ways == Ways.SOME || !part.optional())
+                .toList();
     }
 
     private Optional<Names> fromEnds(SubProcess scope) {

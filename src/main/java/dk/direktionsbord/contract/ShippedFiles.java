@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The diagrams, decision tables and forms that come with the product. */
 @Component
-class ShippedModels {
+class ShippedFiles {
     private static final List<String> PATTERNS =
             List.of("classpath*:/processes/**/*.bpmn", "classpath*:/processes/**/*.dmn", "classpath*:/forms/**/*.form");
 
