@@ -100,3 +100,19 @@ create table implementation_reminder (
     sent_at timestamptz not null,
     unique (centre_id, place, task, step)
 );
+
+-- What was answered, reported and sent is never changed, and nothing is removed (L-ARK-1, L-NOT-1).
+create trigger implementation_confirmation_is_kept before update or delete on implementation_confirmation
+    for each row execute function refuse_change();
+create trigger implementation_status_is_kept before update or delete on implementation_status
+    for each row execute function refuse_change();
+create trigger implementation_reminder_is_kept before update or delete on implementation_reminder
+    for each row execute function refuse_change();
+create trigger implementation_unit_is_kept before update or delete on implementation_unit
+    for each row execute function refuse_change();
+create trigger implementation_is_not_removed before delete on implementation
+    for each row execute function refuse_change();
+create trigger implementation_centre_is_not_removed before delete on implementation_centre
+    for each row execute function refuse_change();
+create trigger implementation_objection_is_not_removed before delete on implementation_objection
+    for each row execute function refuse_change();
