@@ -37,9 +37,9 @@ class MatterSubjects {
     Map<UUID, MatterSubject> of(Set<UUID> matters) {
         Map<UUID, MatterSubject> found = new HashMap<>();
         if (!matters.isEmpty()) {
-            jdbc.sql(SELECT)
-                    .param("matters", matters)
-                    .query((ResultSet row) -> found.put(row.getObject("id", UUID.class), subject(row)));
+            jdbc.sql(SELECT).param("matters", matters).query(row -> {
+                found.put(row.getObject("id", UUID.class), subject(row));
+            });
         }
         return found;
     }

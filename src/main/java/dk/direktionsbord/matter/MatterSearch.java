@@ -1,0 +1,75 @@
+package dk.direktionsbord.matter;
+
+import dk.direktionsbord.matter.MatterQuery.Sort;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds matters, page after page. A page begins after the last matter of the one before, so a late page is as quick as
+ * the first. Titles of closed matters are found too: whoever shows them asks {@link MatterAccess} first.
+ */
+@Component
+public class MatterSearch {
+    private static final String SELECT =
+            """
+            select id, matter_number, title, type, owning_centre, submitted_by, state, open, created_at from matter
+            where (matter_number like :pattern or title ilike :pattern)
+            and state in (:states)
+            and (:everywhere or owning_centre in (:places) or submitted_by = :submitter)
+            and %s
+            order by %s limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    MatterSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The next matters.
+     *
+     * @param after the last matter already shown; none begins at the first
+     * @param limit at most as many
+     */
+    public List<MatterSummary> find(MatterQuery query, @Nullable UUID after, int limit) {
+        return jdbc.sql(SELECT.formatted(after == null ? "true" : beyond(query.sort()), order(query.sort())))
+                .param("pattern", "%" + escaped(query.text()) + "%")
+                .param("states", query.states().stream().map(MatterState::name).toList())
+                .param("everywhere", query.places().isEmpty() && query.submitter() == null)
+                .param("places", query.places().isEmpty() ? List.of("") : query.places())
+                .param("submitter", query.submitter())
+                .param("after", after)
+                .param("limit", limit)
+                .query(MatterSummary.class)
+                .list();
+    }
+
+    private static String beyond(Sort sort) {
+        return switch (sort) {
+            case NEWEST -> "(created_at, id) < (select created_at, id from matter where id = :after)";
+            case OLDEST -> "(created_at, id) > (select created_at, id from matter where id = :after)";
+            case TITLE -> "(" + titleKey() + ", id) > (select " + titleKey() + ", id from matter where id = :after)";
+        };
+    }
+
+    private static String order(Sort sort) {
+        return switch (sort) {
+            case NEWEST -> "created_at desc, id desc";
+            case OLDEST -> "created_at, id";
+            case TITLE -> titleKey() + ", id";
+        };
+    }
+
+    /** Danish order; closed matters come first and together, so that their place does not tell their title. */
+    private static String titleKey() {
+        return "case when open then title else '' end collate \"da-x-icu\"";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
