@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
  * the processes it calls belong to one version. Unchanged files make no new version.
  */
 @Component
-class ShippedModels implements SmartInitializingSingleton {
+class ShippedDeployment implements SmartInitializingSingleton {
     private static final List<String> PLACES =
             List.of("classpath:/processes/**/*.bpmn", "classpath:/processes/**/*.dmn", "classpath:/forms/**/*.form");
 
     private final RepositoryService repository;
     private final EngineAccess access;
 
-    ShippedModels(RepositoryService repository, EngineAccess access) {
+    ShippedDeployment(RepositoryService repository, EngineAccess access) {
         this.repository = repository;
         this.access = access;
     }

@@ -1,0 +1,138 @@
+package dk.direktionsbord.web;
+
+import dk.direktionsbord.access.Access;
+import dk.direktionsbord.access.Subject;
+import dk.direktionsbord.access.Verdict;
+import dk.direktionsbord.decision.CourseStep;
+import dk.direktionsbord.decision.Courses;
+import dk.direktionsbord.decision.Decision;
+import dk.direktionsbord.decision.Decisions;
+import dk.direktionsbord.implementation.DecisionFollowUp;
+import dk.direktionsbord.implementation.Implementations;
+import dk.direktionsbord.matter.Matter;
+import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.matter.RoutingRecord;
+import dk.direktionsbord.matter.Routings;
+import dk.direktionsbord.workflow.Refusal;
+import dk.direktionsbord.workflow.Tasks;
+import dk.direktionsbord.workflow.Tasks.OpenTask;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A matter as a machine may see it on behalf of a person: whole, in summary, or not at all. */
+@Component
+class MatterPicture {
+    private final Matters matters;
+    private final Routings routings;
+    private final Courses courses;
+    private final Decisions decisions;
+    private final Implementations implementations;
+    private final Tasks tasks;
+    private final Access access;
+
+    MatterPicture(
+            Matters matters,
+            Routings routings,
+            Courses courses,
+            Decisions decisions,
+            Implementations implementations,
+            Tasks tasks,
+            Access access) {
+        this.matters = matters;
+        this.routings = routings;
+        this.courses = courses;
+        this.decisions = decisions;
+        this.implementations = implementations;
+        this.tasks = tasks;
+        this.access = access;
+    }
+
+    /** @throws Refusal when there is no such matter, or none the person may know of */
+    View of(UUID id, String person) {
+        Matter matter = matters.find(id).orElseThrow(() -> Refusal.notFound("web.matter.hidden"));
+        Verdict verdict = access.maySee(person, subject(matter));
+        if (!verdict.known()) {
+            throw Refusal.forbidden("web.matter.hidden");
+        }
+        return verdict.full() ? whole(matter) : summary(matter);
+    }
+
+    private Subject subject(Matter matter) {
+        List<String> fora =
+                courses.of(matter.id()).stream().map(CourseStep::forum).toList();
+        return Subject.matter(
+                matter.owningCentre(),
+                matter.facts().affectedCentres(),
+                matter.open(),
+                fora,
+                matters.circle(matter.id()));
+    }
+
+    private View whole(Matter matter) {
+        return new View(
+                matter.id(),
+                matter.matterNumber(),
+                matter.text().title(),
+                matter.text().summary(),
+                matter.state().name(),
+                matter.owningCentre(),
+                matter,
+                routings.latest(matter.id()).orElse(null),
+                courses.of(matter.id()),
+                tasks.openIn(matter.id()).stream().map(TaskView::of).toList(),
+                decisions.of(matter.id()),
+                implementations.of(matter.id()));
+    }
+
+    private static View summary(Matter matter) {
+        return new View(
+                matter.id(),
+                matter.matterNumber(),
+                matter.text().title(),
+                matter.text().summary(),
+                matter.state().name(),
+                matter.owningCentre(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * A matter with all that belongs to it; what a person may not see is absent.
+     *
+     * @param route the treatments in order with their outcomes, bearings and positions among them
+     * @param decisions the entries of the decision log; never a bearing or a position
+     */
+    record View(
+            UUID id,
+            String matterNumber,
+            String title,
+            String summary,
+            String state,
+            String owningCentre,
+            @Nullable Matter matter,
+            @Nullable RoutingRecord routing,
+            List<CourseStep> route,
+            List<TaskView> openTasks,
+            List<Decision> decisions,
+            List<DecisionFollowUp> implementation) {}
+
+    /** An open task: who has it or may take it, and when it is due. */
+    record TaskView(
+            String id,
+            String step,
+            String name,
+            @Nullable String assignee,
+            List<String> candidates,
+            @Nullable Instant dueDate) {
+        static TaskView of(OpenTask task) {
+            return new TaskView(task.id(), task.step(), task.name(), task.assignee(), task.candidates(), task.due());
+        }
+    }
+}
