@@ -82,7 +82,7 @@ public final class TestDatabase {
 
     private static PGSimpleDataSource source(EmbeddedPostgres postgres, String name) {
         PGSimpleDataSource source = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
-        source.setCurrentSchema("direktionsbord");
+        source.setCurrentSchema("direktionsbord,camunda");
         return source;
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ class EngineRooms {
 
     @Bean
     @Order(Integer.MAX_VALUE)
+    @DependsOnDatabaseInitialization
     AbstractProcessEnginePlugin rooms(
             ActionCatalogue actions,
             CaseValueCatalogue caseValues,
@@ -41,6 +43,9 @@ class EngineRooms {
                 engine.setRepositoryService(new GuardedRepository(door));
                 engine.setResourceAuthorizationProvider(new TaskReaders());
                 engine.setIdentityProviderSessionFactory(new DirectorySession.Factory(directory));
+                engine.setEnableExpressionsInAdhocQueries(false);
+                engine.setEnableExpressionsInStoredQueries(false);
+                engine.setEnableHistoricInstancePermissions(false);
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);
                 engine.setDmnEngineConfiguration(listening(tables));
