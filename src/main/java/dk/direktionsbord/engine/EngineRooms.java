@@ -11,12 +11,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 
 /** Puts our rooms into the engine: names in expressions, forms, people, briefed tasks and the door for models. */
 @Configuration(proxyBeanMethods = false)
 class EngineRooms {
+    /** The engine offers the same object as its form service; this is the one to ask for. */
     @Bean
+    @Primary
     EngineFormService engineFormService(
             Submissions submissions, FormLibrary forms, ShownContent shown, ObjectProvider<Directory> directory) {
         return new EngineFormService(submissions, forms, shown, directory);
@@ -46,6 +49,7 @@ class EngineRooms {
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 engine.setEnableHistoricInstancePermissions(false);
+                engine.setCmmnEnabled(false);
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);
                 engine.setDmnEngineConfiguration(listening(tables));
