@@ -1,14 +1,19 @@
 package dk.direktionsbord;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Chooses the embedded PostgreSQL, and with it the demo profile, when nobody has named another database with
- * {@code spring.datasource.url}.
+ * {@code spring.datasource.url}. That is known only when all configuration has been read, so the demo's own settings are
+ * read here.
  */
 public class EmbeddedDatabaseChoice implements EnvironmentPostProcessor {
     static final String EMBEDDED = "direktionsbord.embedded-database";
@@ -19,6 +24,17 @@ public class EmbeddedDatabaseChoice implements EnvironmentPostProcessor {
         environment.getPropertySources().addLast(new MapPropertySource("database choice", Map.of(EMBEDDED, embedded)));
         if (embedded && environment.getActiveProfiles().length == 0) {
             environment.addActiveProfile("demo");
+            addDemoSettings(environment);
+        }
+    }
+
+    private static void addDemoSettings(ConfigurableEnvironment environment) {
+        try {
+            new YamlPropertySourceLoader()
+                    .load("demo", new ClassPathResource("application-demo.yaml"))
+                    .forEach(environment.getPropertySources()::addLast);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }
