@@ -33,11 +33,12 @@ public enum MatterState {
             CLOSED_WITHOUT_DECISION,
             WITHDRAWN);
 
+    /** Preparation goes forward only, but a process owner may leave steps of it out. */
     private static final Map<MatterState, Set<MatterState>> NEXT = Map.of(
-            SUBMITTED, EnumSet.of(GATHERING_CONTRIBUTIONS),
-            GATHERING_CONTRIBUTIONS, EnumSet.of(READY, RETURNED),
+            SUBMITTED, EnumSet.of(GATHERING_CONTRIBUTIONS, READY, APPROVED_BY_CHEF, AT_DIRECTOR, RETURNED),
+            GATHERING_CONTRIBUTIONS, EnumSet.of(READY, APPROVED_BY_CHEF, AT_DIRECTOR, RETURNED),
             READY, EnumSet.of(APPROVED_BY_CHEF, AT_DIRECTOR, RETURNED),
-            APPROVED_BY_CHEF, EnumSet.of(AT_DIRECTOR),
+            APPROVED_BY_CHEF, EnumSet.of(AT_DIRECTOR, RETURNED),
             AT_DIRECTOR, EnumSet.of(IN_TREATMENT, RETURNED),
             RETURNED, EnumSet.of(SUBMITTED, WITHDRAWN),
             IN_TREATMENT, AFTER_TREATMENT,
