@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -39,6 +40,8 @@ class EngineAccess {
             group(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
         });
         group("secretariat", Resources.TASK, Authorization.ANY, Permissions.READ);
+        group("process-owner", Resources.DEPLOYMENT, Authorization.ANY, Permissions.CREATE);
+        group("process-owner", Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
         group("system-administrator", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         for (TaskListFilter list : TaskListFilter.values()) {
             share(list, saved(list));
@@ -69,20 +72,21 @@ class EngineAccess {
     }
 
     private void grant(int type, @Nullable String group, Resource resource, String id, Permission permission) {
-        var existing = authorizations
+        AuthorizationQuery query = authorizations
                 .createAuthorizationQuery()
                 .authorizationType(type)
                 .resourceType(resource)
                 .resourceId(id);
-        if ((group == null ? existing : existing.groupIdIn(group)).count() == 0) {
-            Authorization grant = authorizations.createNewAuthorization(type);
+        Authorization grant = (group == null ? query : query.groupIdIn(group)).singleResult();
+        if (grant == null) {
+            grant = authorizations.createNewAuthorization(type);
             if (group != null) {
                 grant.setGroupId(group);
             }
             grant.setResource(resource);
             grant.setResourceId(id);
-            grant.addPermission(permission);
-            authorizations.saveAuthorization(grant);
         }
+        grant.addPermission(permission);
+        authorizations.saveAuthorization(grant);
     }
 }

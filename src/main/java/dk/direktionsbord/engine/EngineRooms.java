@@ -41,6 +41,7 @@ class EngineRooms {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setExpressionManager(new DiagramExpressions(new DiagramNames(actions, caseValues)));
                 engine.setFormService(forms);
+                engine.setRuntimeService(new EngineRuntimeService());
                 engine.setTaskService(new EngineTaskService(forms));
                 engine.setFilterService(new EngineFilterService(directory));
                 engine.setRepositoryService(new GuardedRepository(door));

@@ -51,6 +51,9 @@ class EngineTaskService extends TaskServiceImpl {
 
     @Override
     public void setAssignee(String taskId, @Nullable String person) {
+        if (person != null && !person.equals(Signatory.signedIn())) {
+            throw Refusal.forbidden("engine.task.onlySelf");
+        }
         if (person == null && withoutCandidates(taskId)) {
             throw Refusal.of("engine.task.keep");
         }

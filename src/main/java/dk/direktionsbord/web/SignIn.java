@@ -10,6 +10,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Everything needs a login. Machines sign in on each request and keep no session, so no other site can make a browser
@@ -20,7 +24,7 @@ class SignIn {
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, ApiSignIn unsigned) throws Exception {
-        return http.securityMatcher("/api/**", "/engine-rest/**")
+        return http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/engine-rest/**")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/processes/**")
                         .hasRole("process-owner")
                         .anyRequest()
@@ -52,16 +56,21 @@ class SignIn {
                         .defaultSuccessUrl("/", false)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/log-ud").logoutSuccessUrl("/log-ind?farvel"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/**")))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentTypeOptions(Customizer.withDefaults()))
                 .requestCache(cache -> cache.requestCache(onlyPages()))
                 .build();
     }
 
+    /** By path alone: the engine's interfaces are servlets of their own, which the pages' matcher does not know. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
     /** After a login people come back to the page they asked for, never to a background call of Tasklist. */
-    private static org.springframework.security.web.savedrequest.HttpSessionRequestCache onlyPages() {
-        var cache = new org.springframework.security.web.savedrequest.HttpSessionRequestCache();
+    private static HttpSessionRequestCache onlyPages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         return cache;
