@@ -1,0 +1,64 @@
+package dk.direktionsbord.life;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+
+/** Calls the product over HTTP as one of the demo's people. */
+final class Caller {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+
+    Caller(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    Answer get(String person, String path) {
+        return send(request(person, path).GET());
+    }
+
+    Answer post(String person, String path, Object body, String... headers) {
+        HttpRequest.Builder request = request(person, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private HttpRequest.Builder request(String person, String path) {
+        String login = Base64.getEncoder().encodeToString((person + ":demo").getBytes());
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + login);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            String body = response.body();
+            boolean json = body.startsWith("{") || body.startsWith("[");
+            return new Answer(response.statusCode(), json ? MAPPER.readTree(body) : MAPPER.nullNode(), body);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String json(Object body) {
+        try {
+            return body instanceof String text ? text : MAPPER.writeValueAsString(body);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What came back. */
+    record Answer(int status, JsonNode json, String body) {}
+}
