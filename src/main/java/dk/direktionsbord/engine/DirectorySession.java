@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.impl.GroupQueryImpl;
 import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.TenantQueryImpl;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -83,7 +84,7 @@ final class DirectorySession implements ReadOnlyIdentityProvider {
 
     @Override
     public TenantQuery createTenantQuery() {
-        return new org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl();
+        return new NoTenants();
     }
 
     @Override
@@ -169,6 +170,21 @@ final class DirectorySession implements ReadOnlyIdentityProvider {
                     .filter(group -> getId() == null || group.id().equals(getId()))
                     .filter(group -> getIds() == null || List.of(getIds()).contains(group.id()))
                     .map(DirectorySession::group);
+        }
+    }
+
+    /** One municipality is one organisation: nobody belongs to a tenant, inside a command or outside one. */
+    private static final class NoTenants extends TenantQueryImpl {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public long executeCount(CommandContext context) {
+            return 0;
+        }
+
+        @Override
+        public List<Tenant> executeList(CommandContext context, Page page) {
+            return List.of();
         }
     }
 
