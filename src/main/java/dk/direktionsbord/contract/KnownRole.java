@@ -44,7 +44,8 @@ final class KnownRole implements Rule {
     private static void checkGroup(Models models, Step step, String written, Report report) {
         Set<String> groups = models.code().groups();
         if (!Expression.isIn(written)) {
-            if (!groups.contains(written)) {
+            // an organisation that is not filled in yet knows no groups, and must not keep the product from starting
+            if (!groups.isEmpty() && !groups.contains(written)) {
                 report.at(step.place(), "unknown", written, ClosestName.question(written, groups));
             }
             return;

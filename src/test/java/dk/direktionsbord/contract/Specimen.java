@@ -33,6 +33,15 @@ record Specimen(String rule, Path path) {
         return door().check(files(path));
     }
 
+    /** The diagram itself, or the first one of a folder. */
+    byte[] diagram() {
+        return files(path).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
     static ContractCheck door() {
         return new ContractCheck(SpecimenVocabulary::words, ModelReader.read(files(AROUND)));
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.direktionsbord.contract.model.Unreadable.Reason;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -55,6 +56,10 @@ public final class ModelReader {
 
     private static Diagram diagram(String name, byte[] content) throws SAXException {
         Document plain = SecureXml.parse(content, Namespace.BPMN);
+        Optional<String> astray = References.astray(plain);
+        if (astray.isPresent()) {
+            throw WrongReference.at(astray.get());
+        }
         return Diagram.of(new XmlFile(name, plain), DIAGRAMS.model(plain));
     }
 
@@ -72,6 +77,9 @@ public final class ModelReader {
     }
 
     private static Reason reasonOf(Exception broken) {
+        if (broken instanceof WrongReference) {
+            return Reason.REFERENCE;
+        }
         return String.valueOf(broken.getMessage()).contains("DOCTYPE") ? Reason.DOCTYPE : Reason.BROKEN;
     }
 }

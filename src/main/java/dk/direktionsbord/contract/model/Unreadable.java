@@ -10,7 +10,8 @@ public record Unreadable(String file, Reason reason, String detail) {
         SIZE,
         DOCTYPE,
         BROKEN,
-        SCHEMA
+        SCHEMA,
+        REFERENCE
     }
 
     static Unreadable because(String file, Reason reason, @Nullable Throwable cause) {
