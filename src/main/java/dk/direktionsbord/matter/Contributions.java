@@ -63,6 +63,7 @@ public class Contributions {
                         """)
                 .params(now(), MatterJson.write(asked))
                 .update();
+        asked.forEach(contribution -> known.put(contribution.id(), contribution));
     }
 
     /** Records an answer; refused when somebody has answered already. */

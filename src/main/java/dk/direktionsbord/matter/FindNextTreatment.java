@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FindNextTreatment implements Action<FindNextTreatment.Input, FindNextTreatment.Output> {
     private final MatterRecord matters;
-    private final Treatments treatments;
+    private final TreatmentRecord treatments;
     private final Organisation organisation;
 
-    FindNextTreatment(MatterRecord matters, Treatments treatments, Organisation organisation) {
+    FindNextTreatment(MatterRecord matters, TreatmentRecord treatments, Organisation organisation) {
         this.matters = matters;
         this.treatments = treatments;
         this.organisation = organisation;

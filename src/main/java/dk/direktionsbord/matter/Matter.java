@@ -65,6 +65,29 @@ public record Matter(
                 createdAt);
     }
 
+    /** The same matter in its next state, refused when it cannot go there. */
+    Matter in(MatterState next) {
+        return new Matter(
+                id,
+                matterNumber,
+                type,
+                owningCentre,
+                submittedBy,
+                state.to(next),
+                open,
+                text,
+                version,
+                facts,
+                toBeImplemented,
+                createdAt);
+    }
+
+    /** The same matter with a decision that the centres have to carry out. */
+    Matter forImplementation() {
+        return new Matter(
+                id, matterNumber, type, owningCentre, submittedBy, state, open, text, version, facts, true, createdAt);
+    }
+
     /** Whether the words, the type or the facts differ, so that what was said to the old text no longer counts. */
     boolean saysOtherwiseThan(Matter other) {
         return type != other.type || open != other.open || !text.equals(other.text) || !facts.equals(other.facts);

@@ -6,14 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of matters and of the versions of their text. */
+/** The rows of matters, each with the newest version of its text. */
 @Component
 class MatterRecord {
     private final OncePerTransaction<Matter> known = new OncePerTransaction<>(this::read);
@@ -33,83 +32,18 @@ class MatterRecord {
         return find(id).orElseThrow(() -> Refusal.notFound("matter.notFound"));
     }
 
-    /** The next number of the year. The row stays locked until the transaction ends, so no number is left out. */
-    String nextNumber() {
-        int year = Year.now(clock).getValue();
-        int number = jdbc.sql(
-                        """
-                        insert into matter_number_series (year, last_number) values (?, 1)
-                        on conflict (year) do update set last_number = matter_number_series.last_number + 1
-                        returning last_number
-                        """)
-                .param(year)
-                .query(Integer.class)
-                .single();
-        return "%d-%04d".formatted(year, number);
-    }
-
-    void submitted(Matter matter) {
-        jdbc.sql(
-                        """
-                        with new_matter as (
-                            insert into matter (id, matter_number, type, owning_centre, submitted_by, state, open, title,
-                                                version, created_at, changed_at)
-                            values (:id, :number, :type, :centre, :person, :state, :open, :title, 1, :now, :now))
-                        insert into matter_text (matter_id, version, content, facts, written_by, written_at)
-                        values (:id, 1, :content::jsonb, :facts::jsonb, :person, :now)
-                        """)
-                .param("id", matter.id())
-                .param("number", matter.matterNumber())
-                .param("type", matter.type().name())
-                .param("centre", matter.owningCentre())
-                .param("person", matter.submittedBy())
-                .param("state", matter.state().name())
-                .param("open", matter.open())
-                .param("title", matter.text().title())
-                .param("content", MatterJson.write(matter.text()))
-                .param("facts", MatterJson.write(matter.facts()))
-                .param("now", now())
-                .update();
-        known.forget(matter.id());
-    }
-
-    /** Adds the corrected text as a new version and submits it again. */
-    void corrected(Matter after, String by) {
-        int changed = jdbc.sql(
-                        """
-                        with changed as (
-                            update matter set type = :type, open = :open, title = :title, version = :version,
-                                              state = 'SUBMITTED', changed_at = :now
-                            where id = :id and version = :version - 1 and state = 'RETURNED' returning id)
-                        insert into matter_text (matter_id, version, content, facts, written_by, written_at)
-                        select id, :version, :content::jsonb, :facts::jsonb, :person, :now from changed
-                        """)
-                .param("id", after.id())
-                .param("type", after.type().name())
-                .param("open", after.open())
-                .param("title", after.text().title())
-                .param("version", after.version())
-                .param("content", MatterJson.write(after.text()))
-                .param("facts", MatterJson.write(after.facts()))
-                .param("person", by)
-                .param("now", now())
-                .update();
-        written(after.id(), changed);
-    }
-
-    void moved(Matter matter, MatterState next) {
-        matter.state().to(next);
-        written(
-                matter.id(),
+    /** Takes the matter to its next state; refused when it cannot go there, or somebody else was first. */
+    Matter moved(Matter matter, MatterState next) {
+        return written(
+                matter.in(next),
                 jdbc.sql("update matter set state = ?, changed_at = ? where id = ? and state = ?")
                         .params(next.name(), now(), matter.id(), matter.state().name())
                         .update());
     }
 
-    void returned(Matter matter, String reason, String by) {
-        matter.state().to(MatterState.RETURNED);
-        written(
-                matter.id(),
+    Matter returned(Matter matter, String reason, String by) {
+        return written(
+                matter.in(MatterState.RETURNED),
                 jdbc.sql(
                                 """
                                 update matter set state = 'RETURNED', return_reason = ?, returned_by = ?, changed_at = ?
@@ -119,12 +53,21 @@ class MatterRecord {
                         .update());
     }
 
-    void markForImplementation(UUID id) {
-        written(
-                id,
+    Matter markForImplementation(Matter matter) {
+        return written(
+                matter.forImplementation(),
                 jdbc.sql("update matter set to_be_implemented = true, changed_at = ? where id = ?")
-                        .params(now(), id)
+                        .params(now(), matter.id())
                         .update());
+    }
+
+    /** The matter as it was just written. */
+    Matter written(Matter matter, int rows) {
+        if (rows == 0) {
+            throw Refusal.conflict("matter.overtaken");
+        }
+        known.put(matter.id(), matter);
+        return matter;
     }
 
     Optional<Return> lastReturn(UUID id) {
@@ -143,13 +86,6 @@ class MatterRecord {
                 .param(id)
                 .query(String.class)
                 .list();
-    }
-
-    private void written(UUID id, int rows) {
-        if (rows == 0) {
-            throw Refusal.conflict("matter.overtaken");
-        }
-        known.forget(id);
     }
 
     private Optional<Matter> read(UUID id) {

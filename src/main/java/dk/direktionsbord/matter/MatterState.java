@@ -23,6 +23,7 @@ public enum MatterState {
     WITHDRAWN;
 
     private static final Set<MatterState> ENDED = EnumSet.of(DECIDED, IMPLEMENTED, CLOSED_WITHOUT_DECISION, WITHDRAWN);
+    /** Where a matter may go from its director or a forum. */
     private static final Set<MatterState> AFTER_TREATMENT = EnumSet.of(
             IN_TREATMENT,
             SENT_TO_POLITICS,
@@ -39,7 +40,7 @@ public enum MatterState {
             GATHERING_CONTRIBUTIONS, EnumSet.of(READY, APPROVED_BY_CHEF, AT_DIRECTOR, RETURNED),
             READY, EnumSet.of(APPROVED_BY_CHEF, AT_DIRECTOR, RETURNED),
             APPROVED_BY_CHEF, EnumSet.of(AT_DIRECTOR, RETURNED),
-            AT_DIRECTOR, EnumSet.of(IN_TREATMENT, RETURNED),
+            AT_DIRECTOR, AFTER_TREATMENT,
             RETURNED, EnumSet.of(SUBMITTED, WITHDRAWN),
             IN_TREATMENT, AFTER_TREATMENT,
             SENT_TO_POLITICS, AFTER_TREATMENT,

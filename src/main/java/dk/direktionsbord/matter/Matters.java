@@ -60,7 +60,7 @@ public class Matters {
 
     /** A decision was made that the centres have to carry out. */
     public void markForImplementation(UUID id) {
-        record.markForImplementation(id);
+        record.markForImplementation(get(id));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Reads a row once in a transaction. Completing one task asks for its matter a dozen times: the action, the case
- * values, and the brief of the next task. Whoever writes the row forgets it first.
+ * values, and the brief of the next task. Whoever writes the row puts the new one here.
  */
 final class OncePerTransaction<T> {
     private final Function<UUID, Optional<T>> read;
@@ -25,6 +25,13 @@ final class OncePerTransaction<T> {
             return read.apply(id);
         }
         return memory().rows.computeIfAbsent(id, read);
+    }
+
+    /** The row as this transaction has just written it. */
+    void put(UUID id, T row) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            memory().rows.put(id, Optional.of(row));
+        }
     }
 
     void forget(UUID id) {

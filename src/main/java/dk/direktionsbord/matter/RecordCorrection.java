@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class RecordCorrection implements Action<MatterFields, RecordCorrection.Output> {
     private final MatterRules rules;
     private final MatterRecord matters;
+    private final MatterVersions versions;
     private final Contributions contributions;
     private final Treatments treatments;
     private final MatterLog log;
@@ -23,11 +24,13 @@ class RecordCorrection implements Action<MatterFields, RecordCorrection.Output> 
     RecordCorrection(
             MatterRules rules,
             MatterRecord matters,
+            MatterVersions versions,
             Contributions contributions,
             Treatments treatments,
             MatterLog log) {
         this.rules = rules;
         this.matters = matters;
+        this.versions = versions;
         this.contributions = contributions;
         this.treatments = treatments;
         this.log = log;
@@ -55,7 +58,7 @@ class RecordCorrection implements Action<MatterFields, RecordCorrection.Output> 
             throw Refusal.fields(errors);
         }
         if (corrected.saysOtherwiseThan(matter)) {
-            matters.corrected(corrected, fields.performedBy());
+            versions.corrected(corrected, fields.performedBy());
             contributions.withdrawAll(matter.id());
             log.note(matter.id(), fields.performedBy(), "matter.log.corrected", corrected.version());
         } else {

@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordMatter implements Action<MatterFields, Nothing> {
     private final MatterRules rules;
-    private final MatterRecord matters;
+    private final MatterVersions versions;
+    private final MatterNumbers numbers;
     private final MatterLog log;
     private final Clock clock;
 
-    RecordMatter(MatterRules rules, MatterRecord matters, MatterLog log, Clock clock) {
+    RecordMatter(MatterRules rules, MatterVersions versions, MatterNumbers numbers, MatterLog log, Clock clock) {
         this.rules = rules;
-        this.matters = matters;
+        this.versions = versions;
+        this.numbers = numbers;
         this.log = log;
         this.clock = clock;
     }
@@ -32,8 +34,8 @@ class RecordMatter implements Action<MatterFields, Nothing> {
         if (!errors.isEmpty()) {
             throw Refusal.fields(errors);
         }
-        Matter matter = Matter.submitted(fields, centre, matters.nextNumber(), clock.instant());
-        matters.submitted(matter);
+        Matter matter = Matter.submitted(fields, centre, numbers.next(), clock.instant());
+        versions.submitted(matter);
         log.note(matter.id(), fields.performedBy(), submitted(matter.text()), matter.matterNumber());
         return Nothing.NOTHING;
     }

@@ -45,7 +45,28 @@ public record Treatment(
                 id, matterId, earlier + position, forum, purpose, competence, finalBody, state, predecessor, result);
     }
 
-    Treatment postponed() {
+    /** The same treatment in its next state, refused when it cannot go there. */
+    Treatment in(TreatmentState next) {
+        return new Treatment(
+                id, matterId, position, forum, purpose, competence, finalBody, state.to(next), predecessor, result);
+    }
+
+    Treatment closedWith(String outcome) {
+        return new Treatment(
+                id,
+                matterId,
+                position,
+                forum,
+                purpose,
+                competence,
+                finalBody,
+                state.to(TreatmentState.CLOSED),
+                predecessor,
+                outcome);
+    }
+
+    /** The treatment that takes the place of this one after it was postponed. */
+    Treatment successor() {
         return waiting(matterId, position, forum, purpose, competence, finalBody)
                 .following(id);
     }

@@ -25,9 +25,10 @@ public enum TreatmentState {
     }
 
     /** The next state, refused when the treatment cannot go there from here. */
-    void to(TreatmentState next) {
+    TreatmentState to(TreatmentState next) {
         if (!NEXT.getOrDefault(this, Set.of()).contains(next)) {
             throw Refusal.conflict("matter.treatment.refused");
         }
+        return next;
     }
 }

@@ -187,6 +187,22 @@ class TreatmentsTest {
     }
 
     @Test
+    void matterTheDirectorDecidedGoesStraightToItsEnd() {
+        UUID matter = room.atDirector(MatterForm.ofTheCentre());
+        room.together(() -> {
+            treatments.close(treatments.planDirectorsDecision(matter).id(), "APPROVED");
+            room.get(Matters.class).markForImplementation(matter);
+            return 1;
+        });
+
+        FindNextTreatment.Output next = room.next(matter);
+
+        assertThat(next.nextTreatment()).isEqualTo(NextTreatment.NONE);
+        assertThat(next.implementationNeeded()).isTrue();
+        assertThat(room.matter(matter).state()).isEqualTo(MatterState.BEING_IMPLEMENTED);
+    }
+
+    @Test
     void newRouteAfterAReturnComesAfterTheOldOne() {
         UUID matter = admitted(MatterForm.ofTheCouncil());
         close(taken(matter), "RETURNED");
