@@ -14,8 +14,6 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The fictitious people of the demo can sign in with the password {@code demo}. Outside the demo nobody can. */
 @Configuration(proxyBeanMethods = false)
@@ -30,18 +28,13 @@ class DemoPeople {
         this.organisation = organisation;
     }
 
+    /** The demo's password is printed at every start, so hashing it would protect nothing and slow each request. */
     @Bean
-    static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    @Bean
-    UserDetailsService demoLogins(PasswordEncoder encoder) {
-        String demo = encoder.encode("demo");
+    UserDetailsService demoLogins() {
         return username -> organisation
                 .person(username)
                 .filter(person -> organisation.demoLogins().contains(person.username()))
-                .map(person -> user(person, demo))
+                .map(this::user)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }
 
@@ -63,9 +56,9 @@ class DemoPeople {
         return "  %-14s %s, %s%n".formatted(username, person.name(), person.position());
     }
 
-    private UserDetails user(Person person, String password) {
+    private UserDetails user(Person person) {
         return User.withUsername(person.username())
-                .password(password)
+                .password("{noop}demo")
                 .roles(organisation.groupsOf(person.username()).toArray(String[]::new))
                 .build();
     }
