@@ -8,7 +8,9 @@ import java.util.Locale;
 final class ReadableFile implements Rule {
     @Override
     public void check(Models models, Report report) {
-        models.given().unreadable().forEach(file -> report.at(
-                Place.of(file.file()), file.reason().name().toLowerCase(Locale.ROOT), file.detail()));
+        models.given()
+                .unreadable()
+                .forEach(file ->
+                        report.at(Place.of(file.file()), file.reason().name().toLowerCase(Locale.ROOT), file.detail()));
     }
 }

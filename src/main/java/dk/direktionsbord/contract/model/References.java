@@ -48,6 +48,8 @@ final class References {
         String written = element.getAttribute(attribute);
         Element target = element.getOwnerDocument().getElementById(written.substring(written.indexOf(':') + 1));
         boolean right = target != null && kind.matcher(target.getLocalName()).matches();
-        return written.isEmpty() || right ? Optional.empty() : Optional.of(element.getAttribute("id") + " → " + written);
+        return written.isEmpty() || right
+                ? Optional.empty()
+                : Optional.of(element.getAttribute("id") + " → " + written);
     }
 }
