@@ -62,6 +62,11 @@ public class Perspectives {
         insert(treatment, person, text.strip());
     }
 
+    /** Whether the person may record one now: a member of the direktion, while the direktion has the matter before it. */
+    public boolean mayRecord(UUID matterId, String person) {
+        return isInDirektion(person) && !isDecided(matterId);
+    }
+
     /** Those the reader may see now. */
     public List<Perspective> of(UUID matterId, String reader) {
         List<Perspective> all = jdbc.sql(SELECT)

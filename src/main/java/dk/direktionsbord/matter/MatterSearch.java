@@ -1,7 +1,12 @@
 package dk.direktionsbord.matter;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dk.direktionsbord.matter.MatterQuery.Sort;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +18,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MatterSearch {
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             select id, matter_number, title, type, owning_centre, submitted_by, state, open, created_at from matter
+            """;
+
+    private static final String SELECT = COLUMNS
+            + """
             where (matter_number like :pattern or title ilike :pattern)
             and state in (:states)
             and (:everywhere or owning_centre in (:places) or submitted_by = :submitter)
@@ -46,6 +55,15 @@ public class MatterSearch {
                 .param("limit", limit)
                 .query(MatterSummary.class)
                 .list();
+    }
+
+    /** The matters with these ids, by id; unknown ids are left out. */
+    public Map<UUID, MatterSummary> byId(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(COLUMNS + " where id in (:ids)").param("ids", ids).query(MatterSummary.class).stream()
+                .collect(toMap(MatterSummary::id, identity()));
     }
 
     private static String beyond(Sort sort) {

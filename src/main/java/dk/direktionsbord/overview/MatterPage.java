@@ -1,0 +1,84 @@
+package dk.direktionsbord.overview;
+
+import dk.direktionsbord.decision.Perspectives;
+import dk.direktionsbord.matter.MatterAccess;
+import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.matter.Sighting;
+import dk.direktionsbord.workflow.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A matter's page: all of it, its summary, or only that it is there, as {@code access} says. */
+@Controller
+class MatterPage {
+    private final MatterPageReader pages;
+    private final Matters matters;
+    private final MatterAccess access;
+    private final Perspectives perspectives;
+
+    MatterPage(MatterPageReader pages, Matters matters, MatterAccess access, Perspectives perspectives) {
+        this.pages = pages;
+        this.matters = matters;
+        this.access = access;
+        this.perspectives = perspectives;
+    }
+
+    @GetMapping("/sager/{id}")
+    String show(@PathVariable UUID id, Principal me, Model model) {
+        Sighting sighting = access.of(me.getName(), matters.get(id).id());
+        return switch (sighting) {
+            case FULL -> whole(id, me, model);
+            case SUMMARY -> summary(id, model);
+            case NEUTRAL -> neutral(id, model);
+            case NONE -> throw hidden();
+        };
+    }
+
+    /** Adds a perspective (S109); what is refused comes back with the words the person wrote. */
+    @PostMapping("/sager/{id}/perspektiver")
+    String addPerspective(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            Principal me,
+            Model model,
+            HttpServletResponse response) {
+        if (access.of(me.getName(), id) != Sighting.FULL) {
+            throw hidden();
+        }
+        try {
+            perspectives.record(id, me.getName(), text);
+            return "redirect:/sager/" + id + "#perspektiver";
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("refused", refusal.getMessage());
+            model.addAttribute("written", text);
+            return whole(id, me, model);
+        }
+    }
+
+    private String whole(UUID id, Principal me, Model model) {
+        model.addAttribute("matter", pages.whole(id, me.getName()));
+        return "overview/matter";
+    }
+
+    private String summary(UUID id, Model model) {
+        model.addAttribute("card", pages.card(id));
+        return "overview/matter-summary";
+    }
+
+    private String neutral(UUID id, Model model) {
+        model.addAttribute("number", matters.get(id).matterNumber());
+        return "overview/matter-neutral";
+    }
+
+    private static Refusal hidden() {
+        return Refusal.forbidden("overview.hidden");
+    }
+}

@@ -1,0 +1,65 @@
+package dk.direktionsbord.overview;
+
+import dk.direktionsbord.organisation.AdvisoryBody;
+import dk.direktionsbord.organisation.Centre;
+import dk.direktionsbord.organisation.Forum;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.DanishTexts;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The names people read instead of ids. Somebody who has left is shown by username, so that the record stays readable. */
+@Component
+class Names {
+    private final Organisation organisation;
+
+    Names(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    String person(@Nullable String username) {
+        if (username == null) {
+            return "";
+        }
+        if (username.equals("system")) {
+            return DanishTexts.text("overview.system");
+        }
+        return organisation.person(username).map(Person::name).orElse(username);
+    }
+
+    String centre(String id) {
+        return organisation.centre(id).map(Centre::name).orElse(id);
+    }
+
+    String centres(Collection<String> ids) {
+        return ids.stream().map(this::centre).collect(Collectors.joining(", "));
+    }
+
+    String forum(String id) {
+        return organisation.forum(id).map(Forum::name).orElse(id);
+    }
+
+    /** A MED committee by its id, HOVEDMED or CENTERMED:centre. */
+    String med(String id) {
+        String centre = id.substring(id.indexOf(':') + 1);
+        return id.startsWith("CENTERMED") ? DanishTexts.text("overview.centremed", centre(centre)) : advisory(id);
+    }
+
+    private String advisory(String id) {
+        return organisation.advisoryBodies().stream()
+                .filter(body -> body.id().equals(id))
+                .map(AdvisoryBody::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** A group's name with its members, such as "Direktionssekretariat (Signe Sandkasse, Søren Stubbe-Test)". */
+    String group(String id) {
+        String members = organisation.membersOf(id).stream().map(this::person).collect(Collectors.joining(", "));
+        String name = organisation.groupName(id);
+        return members.isEmpty() ? name : DanishTexts.text("overview.group", name, members);
+    }
+}

@@ -1,0 +1,78 @@
+package dk.direktionsbord.overview;
+
+import dk.direktionsbord.matter.MatterSearch;
+import dk.direktionsbord.matter.MatterSummary;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.Tasks;
+import dk.direktionsbord.workflow.Tasks.OpenTask;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Open tasks as lines, with what each is about, who has it and how its deadline stands (S59). */
+@Component
+class TaskLines {
+    private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
+
+    private final Tasks tasks;
+    private final MatterSearch matters;
+    private final Names names;
+    private final DueMark due;
+
+    TaskLines(Tasks tasks, MatterSearch matters, Names names, DueMark due) {
+        this.tasks = tasks;
+        this.matters = matters;
+        this.names = names;
+        this.due = due;
+    }
+
+    /** The tasks a person has or may take, the first due first. */
+    List<TaskLine> openFor(String person) {
+        return lines(tasks.openFor(person), person);
+    }
+
+    /** Every open task of a matter. */
+    List<TaskLine> openIn(UUID matterId, String reader) {
+        return lines(tasks.openIn(matterId), reader);
+    }
+
+    private List<TaskLine> lines(List<OpenTask> open, String reader) {
+        Map<UUID, MatterSummary> about =
+                matters.byId(open.stream().map(OpenTask::matterId).collect(Collectors.toSet()));
+        return open.stream().map(task -> line(task, about.get(task.matterId()), reader)).toList();
+    }
+
+    private TaskLine line(OpenTask task, @Nullable MatterSummary matter, String reader) {
+        Mark mark = due.of(task.due());
+        return new TaskLine(
+                matter == null ? task.name() : stepOf(task.name(), matter.matterNumber()),
+                matter == null ? "" : matter.matterNumber(),
+                matter == null ? "" : matter.title(),
+                "/sager/" + task.matterId(),
+                TASKLIST + task.id(),
+                who(task, reader),
+                mark,
+                mark.tone() == Mark.Tone.BAD);
+    }
+
+    /** A task's name tells its matter too, for lists where nothing else does; here the matter stands beside it. */
+    private static String stepOf(String name, String matterNumber) {
+        int matter = name.indexOf(": ");
+        return matter > 0 && name.endsWith("(" + matterNumber + ")") ? name.substring(0, matter) : name;
+    }
+
+    private String who(OpenTask task, String reader) {
+        String assignee = task.assignee();
+        if (reader.equals(assignee)) {
+            return DanishTexts.text("overview.task.you");
+        }
+        if (assignee != null) {
+            return names.person(assignee);
+        }
+        String candidates = task.candidates().stream().map(names::group).collect(Collectors.joining("; "));
+        return candidates.isEmpty() ? DanishTexts.text("overview.task.nobody") : candidates;
+    }
+}
