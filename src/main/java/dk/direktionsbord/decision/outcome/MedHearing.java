@@ -23,6 +23,7 @@ final class MedHearing {
         List<String> names = newestByCommittee(contributions).values().stream()
                 .filter(contribution -> !isDiscussed(contribution))
                 .map(Contribution::requestedAs)
+                .distinct()
                 .toList();
         return names.isEmpty() ? "MED" : String.join(", ", names);
     }
@@ -35,7 +36,7 @@ final class MedHearing {
         Map<String, Contribution> newest = new LinkedHashMap<>();
         contributions.stream()
                 .filter(contribution -> contribution.kind() == Contribution.Kind.MED)
-                .forEach(contribution -> newest.put(contribution.requestedAs(), contribution));
+                .forEach(contribution -> newest.put(contribution.party(), contribution));
         return newest;
     }
 }

@@ -45,7 +45,7 @@ final class PreparationRules {
     }
 
     private static boolean isChefsNo(Contribution contribution) {
-        return contribution.contributor().startsWith("centre-chef.")
+        return contribution.party().startsWith("centre-chef.")
                 && contribution.state() == Contribution.State.GIVEN
                 && contribution.position() == Position.NOT_OK;
     }
