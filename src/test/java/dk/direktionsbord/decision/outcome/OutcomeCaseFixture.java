@@ -9,6 +9,7 @@ import dk.direktionsbord.matter.Purpose;
 import dk.direktionsbord.matter.Treatment;
 import dk.direktionsbord.matter.TreatmentState;
 import dk.direktionsbord.organisation.Forum;
+import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.workflow.FieldError;
 import java.time.DayOfWeek;
@@ -23,6 +24,8 @@ import java.util.UUID;
 final class OutcomeCaseFixture {
     /** A Wednesday. */
     static final LocalDate TODAY = LocalDate.of(2027, 1, 13);
+
+    private static final Organisation STRANDHOEJ = OrganisationFixture.strandhoej();
 
     private String forum = "DIREKTION_PART2";
     private Purpose purpose = Purpose.DECISION;
@@ -120,7 +123,7 @@ final class OutcomeCaseFixture {
         return new Surroundings(
                 TODAY,
                 day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY,
-                OrganisationFixture.strandhoej()::forum,
+                STRANDHOEJ::forum,
                 "vdir"::equals,
                 centre -> centre.startsWith("C-"));
     }
