@@ -1,11 +1,9 @@
 package dk.direktionsbord.decision;
 
-import dk.direktionsbord.decision.CourseRecords.Concluded;
 import dk.direktionsbord.matter.Treatment;
 import dk.direktionsbord.matter.Treatments;
 import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.workflow.DanishTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,13 +34,12 @@ public class Courses {
                 .toList();
     }
 
-    /** What earlier fora concluded, as text for the next one; says so when there is nothing. */
+    /** What earlier fora concluded, as text for the next one; empty when there is nothing. */
     public String text(UUID matterId) {
-        String text = of(matterId).stream()
+        return of(matterId).stream()
                 .filter(CourseStep::concluded)
                 .map(CourseStep::text)
                 .collect(Collectors.joining("\n\n"));
-        return text.isEmpty() ? DanishTexts.text("decision.course.none") : text;
     }
 
     private CourseStep step(Treatment treatment, Concluded concluded) {

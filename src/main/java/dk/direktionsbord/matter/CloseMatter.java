@@ -10,9 +10,17 @@ import org.springframework.stereotype.Component;
 /** Closes a matter whose route and implementation are done. Its record stays (L-ARK-1). */
 @Component
 class CloseMatter implements Action<CloseMatter.Input, Nothing> {
-    /** Outcomes that say something but decide nothing (C10); a bearing is never a decision (L-KSL-11). */
+    /** Outcomes that say something but decide nothing (C10); a bearing or position is never a decision (L-KSL-11). */
     private static final Set<String> UNDECIDED = Set.of(
-            "BEARING", "DISCUSSED", "NOTED", "QUALIFIED", "FEEDBACK_GIVEN", "FORWARDED", "RETURNED", "POSTPONED");
+            "BEARING",
+            "POSITION_SET",
+            "DISCUSSED",
+            "NOTED",
+            "QUALIFIED",
+            "FEEDBACK_GIVEN",
+            "FORWARDED",
+            "RETURNED",
+            "POSTPONED");
 
     private final MatterRecord matters;
     private final Treatments treatments;

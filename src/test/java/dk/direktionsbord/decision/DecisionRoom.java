@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,8 +67,16 @@ public final class DecisionRoom {
         beans.registerBean(WorkingDays.class, () -> new WorkingDays(ClosedDays.standard()));
         beans.registerBean(Deadlines.class, Deadlines::standard);
         beans.scan("dk.direktionsbord.matter", "dk.direktionsbord.decision");
+        beans.addBeanFactoryPostProcessor(DecisionRoom::makeLazy);
         beans.refresh();
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    /** Only what a test asks for is built, so the rooms that nobody asks for may be absent. */
+    private static void makeLazy(ConfigurableListableBeanFactory factory) {
+        for (String name : factory.getBeanDefinitionNames()) {
+            factory.getBeanDefinition(name).setLazyInit(true);
+        }
     }
 
     public static DecisionRoom open() {

@@ -35,7 +35,7 @@ class TreatmentContentTest {
 
         assertThat(shown)
                 .containsEntry("forumName", "Direktionsmødets del 2")
-                .containsEntry("courseText", "Sagen har ikke været behandlet i andre fora.")
+                .containsEntry("courseText", "")
                 .containsEntry("centresToImplement", List.of("C-DAS"))
                 .containsEntry(
                         "outcomes",

@@ -1,7 +1,7 @@
 package dk.direktionsbord.decision.advice;
 
 import dk.direktionsbord.decision.Qualification.Point;
-import dk.direktionsbord.decision.advice.AdviceLedger.Answer;
+import dk.direktionsbord.decision.advice.PointLedger.Answer;
 import dk.direktionsbord.decision.advice.RecordAdviceResponse.Followed;
 import dk.direktionsbord.decision.advice.RecordAdviceResponse.ResponseRow;
 import dk.direktionsbord.workflow.DanishTexts;

@@ -1,6 +1,8 @@
 package dk.direktionsbord.decision.advice;
 
 import dk.direktionsbord.decision.sitting.TreatmentInCase;
+import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.matter.ReadableMatter;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import java.util.Map;
@@ -10,9 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AdviceContent implements FormContent {
     private final TreatmentInCase treatments;
+    private final Matters matters;
+    private final ReadableMatter readable;
 
-    AdviceContent(TreatmentInCase treatments) {
+    AdviceContent(TreatmentInCase treatments, Matters matters, ReadableMatter readable) {
         this.treatments = treatments;
+        this.matters = matters;
+        this.readable = readable;
     }
 
     @Override
@@ -22,6 +28,8 @@ class AdviceContent implements FormContent {
 
     @Override
     public Map<String, Object> contentFor(CaseScope scope) {
-        return treatments.shown(treatments.of(scope));
+        Map<String, Object> values = treatments.shown(treatments.of(scope));
+        values.put("matterText", readable.of(matters.get(scope.matterId())));
+        return values;
     }
 }

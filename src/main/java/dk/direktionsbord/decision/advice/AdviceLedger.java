@@ -11,7 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes advice, its summary, and the answers to it. */
+/** Writes the advice of each member, and who gave none. */
 @Component
 class AdviceLedger {
     private static final String GIVE =
@@ -29,24 +29,6 @@ class AdviceLedger {
             returning adviser
             """;
 
-    private static final String SUMMARISE =
-            """
-            with summarised as (
-                insert into advice_summary (treatment_id, matter_id, summary, recorded_by, recorded_at)
-                values (:treatment, :matter, :summary, :by, :at))
-            insert into advice_point (id, treatment_id, matter_id, position, text)
-            select gen_random_uuid(), :treatment, :matter, point.position, point.text
-            from unnest(:points::text[]) with ordinality as point (text, position)
-            """;
-
-    private static final String ANSWER =
-            """
-            insert into advice_response (point_id, treatment_id, followed, explanation, answered_by, answered_at)
-            select given.point, :treatment, given.followed, given.explanation, :by, :at
-            from unnest(:points::uuid[], :followed::boolean[], :explanations::text[])
-                as given (point, followed, explanation)
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -57,9 +39,6 @@ class AdviceLedger {
 
     /** What a member answers. */
     record Given(UUID treatment, UUID matter, String adviser, String answer, @Nullable String consequence) {}
-
-    /** The direktion's answer to one point. */
-    record Answer(UUID point, boolean followed, @Nullable String explanation) {}
 
     void give(Given given, String by) {
         try {
@@ -85,34 +64,6 @@ class AdviceLedger {
                 .param("at", now())
                 .query(String.class)
                 .list();
-    }
-
-    void summarise(UUID treatment, UUID matter, String summary, List<String> points, String by) {
-        jdbc.sql(SUMMARISE)
-                .param("treatment", treatment)
-                .param("matter", matter)
-                .param("summary", summary)
-                .param("points", points.toArray(String[]::new))
-                .param("by", by)
-                .param("at", now())
-                .update();
-    }
-
-    void answer(UUID treatment, List<Answer> answers, String by) {
-        try {
-            jdbc.sql(ANSWER)
-                    .param("treatment", treatment)
-                    .param("points", answers.stream().map(Answer::point).toArray(UUID[]::new))
-                    .param("followed", answers.stream().map(Answer::followed).toArray(Boolean[]::new))
-                    .param(
-                            "explanations",
-                            answers.stream().map(Answer::explanation).toArray(String[]::new))
-                    .param("by", by)
-                    .param("at", now())
-                    .update();
-        } catch (DuplicateKeyException answered) {
-            throw Refusal.conflict("decision.advice.answered");
-        }
     }
 
     private OffsetDateTime now() {

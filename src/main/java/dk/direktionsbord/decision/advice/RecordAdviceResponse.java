@@ -2,7 +2,7 @@ package dk.direktionsbord.decision.advice;
 
 import dk.direktionsbord.decision.Qualification.Point;
 import dk.direktionsbord.decision.Qualifications;
-import dk.direktionsbord.decision.advice.AdviceLedger.Answer;
+import dk.direktionsbord.decision.advice.PointLedger.Answer;
 import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.Nothing;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAdviceResponse implements Action<RecordAdviceResponse.Input, Nothing> {
     private final Qualifications qualifications;
-    private final AdviceLedger ledger;
+    private final PointLedger ledger;
     private final MatterLog log;
 
-    RecordAdviceResponse(Qualifications qualifications, AdviceLedger ledger, MatterLog log) {
+    RecordAdviceResponse(Qualifications qualifications, PointLedger ledger, MatterLog log) {
         this.qualifications = qualifications;
         this.ledger = ledger;
         this.log = log;

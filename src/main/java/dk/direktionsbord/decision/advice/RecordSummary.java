@@ -30,7 +30,7 @@ class RecordSummary implements Action<RecordSummary.Input, RecordSummary.Output>
     private final Treatments treatments;
     private final Sittings sittings;
     private final SittingDate dates;
-    private final AdviceLedger ledger;
+    private final PointLedger ledger;
     private final RegisterConclusion register;
     private final Conclude conclude;
 
@@ -39,7 +39,7 @@ class RecordSummary implements Action<RecordSummary.Input, RecordSummary.Output>
             Treatments treatments,
             Sittings sittings,
             SittingDate dates,
-            AdviceLedger ledger,
+            PointLedger ledger,
             RegisterConclusion register,
             Conclude conclude) {
         this.matters = matters;

@@ -6,13 +6,11 @@ import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.Recommendation;
 import dk.direktionsbord.matter.RoutingRecord;
 import dk.direktionsbord.matter.Routings;
-import dk.direktionsbord.matter.Treatments;
 import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Action;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,8 +23,7 @@ import org.springframework.stereotype.Component;
 class RecordGateDecision implements Action<RecordGateDecision.Input, RecordGateDecision.Output> {
     private final Matters matters;
     private final Routings routings;
-    private final Treatments treatments;
-    private final DirectorsDecision directorsDecision;
+    private final GateEffect effect;
     private final GateLog gateLog;
     private final MatterLog log;
     private final Organisation organisation;
@@ -34,15 +31,13 @@ class RecordGateDecision implements Action<RecordGateDecision.Input, RecordGateD
     RecordGateDecision(
             Matters matters,
             Routings routings,
-            Treatments treatments,
-            DirectorsDecision directorsDecision,
+            GateEffect effect,
             GateLog gateLog,
             MatterLog log,
             Organisation organisation) {
         this.matters = matters;
         this.routings = routings;
-        this.treatments = treatments;
-        this.directorsDecision = directorsDecision;
+        this.effect = effect;
         this.gateLog = gateLog;
         this.log = log;
         this.organisation = organisation;
@@ -81,23 +76,7 @@ class RecordGateDecision implements Action<RecordGateDecision.Input, RecordGateD
         GateRules.check(c);
         gateLog.enter(c, input.performedBy());
         log.note(c.matter().id(), input.performedBy(), "decision.log.gate." + c.decision(), forumName(c.chosenForum()));
-        return new Output(follow(c, input));
-    }
-
-    private GateResult follow(GateCase c, Input input) {
-        UUID matter = c.matter().id();
-        switch (c.decision()) {
-            case ADMIT -> treatments.planRecommended(matter);
-            case OTHER_FORUM -> treatments.planThrough(matter, c.chosenForum());
-            case DECIDE -> directorsDecision.take(c.matter(), input);
-            case RETURN ->
-                matters.returnToSubmitter(matter, Objects.requireNonNull(c.returnReason()), input.performedBy());
-        }
-        return switch (c.decision()) {
-            case ADMIT, OTHER_FORUM -> GateResult.ADMITTED;
-            case DECIDE -> GateResult.DECIDED;
-            case RETURN -> GateResult.RETURNED;
-        };
+        return new Output(effect.of(c, input));
     }
 
     private GateCase caseOf(Input input) {
