@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
@@ -16,7 +15,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnDecisionTables implements DecisionTables, DmnDecisionTableEvaluationListener {
     private final ThreadLocal<@Nullable DmnDecisionTableEvaluationEvent> hits = new ThreadLocal<>();
-    private final Map<String, Map<String, String>> reasons = new ConcurrentHashMap<>();
+    private final Map<String, TableTexts> texts = new ConcurrentHashMap<>();
+    private final RememberedAnswers answers = new RememberedAnswers();
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
     private final ObjectProvider<RepositoryService> repository;
 
@@ -51,21 +50,30 @@ class DmnDecisionTables implements DecisionTables, DmnDecisionTableEvaluationLis
         DecisionDefinitionEntity definition = (DecisionDefinitionEntity) context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedLatestDecisionDefinitionByKey(table);
+        String id = definition.getId();
+        List<Match> matches = textsOf(id).readsClock()
+                ? ask(context, definition, inputs)
+                : answers.get(id, inputs, () -> ask(context, definition, inputs));
+        return new Evaluation(table, id, definition.getVersion(), matches);
+    }
+
+    private List<Match> ask(
+            CommandContext context, DecisionDefinitionEntity definition, Map<String, @Nullable Object> inputs) {
         try {
             context.getProcessEngineConfiguration()
                     .getDmnEngine()
                     .evaluateDecisionTable(definition, Variables.fromMap(inputs).asVariableContext());
-            return new Evaluation(table, definition.getId(), definition.getVersion(), matches(definition.getId()));
+            return matches(definition.getId());
         } finally {
             hits.remove();
         }
     }
 
     private List<Match> matches(String definitionId) {
-        DmnDecisionTableEvaluationEvent event = Objects.requireNonNull(hits.get());
+        Map<String, String> reasons = textsOf(definitionId).reasons();
         List<Match> matches = new ArrayList<>();
-        for (DmnEvaluatedDecisionRule rule : event.getMatchingRules()) {
-            matches.add(new Match(rule.getId(), reason(definitionId, rule.getId()), outputs(rule)));
+        for (DmnEvaluatedDecisionRule rule : Objects.requireNonNull(hits.get()).getMatchingRules()) {
+            matches.add(new Match(rule.getId(), reasons.getOrDefault(rule.getId(), ""), outputs(rule)));
         }
         return matches;
     }
@@ -77,21 +85,8 @@ class DmnDecisionTables implements DecisionTables, DmnDecisionTableEvaluationLis
         return outputs;
     }
 
-    private String reason(String definitionId, String rule) {
-        return reasons.computeIfAbsent(definitionId, this::readReasons).getOrDefault(rule, "");
-    }
-
-    private Map<String, String> readReasons(String definitionId) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        repository
-                .getObject()
-                .getDmnModelInstance(definitionId)
-                .getModelElementsByType(Rule.class)
-                .forEach(rule -> texts.put(
-                        rule.getId(),
-                        Optional.ofNullable(rule.getDescription())
-                                .map(description -> description.getTextContent().strip())
-                                .orElse("")));
-        return texts;
+    private TableTexts textsOf(String definitionId) {
+        return texts.computeIfAbsent(
+                definitionId, id -> TableTexts.of(repository.getObject().getDmnModelInstance(id)));
     }
 }
