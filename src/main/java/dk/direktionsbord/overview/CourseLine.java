@@ -67,6 +67,7 @@ record CourseLine(
             return new Point(point.text(), null);
         }
         String explanation = point.explanation() == null ? "" : " " + point.explanation();
-        return new Point(point.text(), text(followed ? "overview.advice.followed" : "overview.advice.not") + explanation);
+        return new Point(
+                point.text(), text(followed ? "overview.advice.followed" : "overview.advice.not") + explanation);
     }
 }

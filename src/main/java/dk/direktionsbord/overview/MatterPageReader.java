@@ -83,9 +83,13 @@ class MatterPageReader {
                 routings.latest(id).map(record -> RouteReason.of(record, names)).orElse(null),
                 courses.of(id).stream().map(this::line).toList(),
                 contributionsTo(matter),
-                decisions.of(id).stream().map(each -> DecisionLine.of(each, names)).toList(),
+                decisions.of(id).stream()
+                        .map(each -> DecisionLine.of(each, names))
+                        .toList(),
                 standpoints.of(id).stream().map(StandpointLine::of).toList(),
-                implementations.of(id).stream().map(each -> FollowUpView.of(each, names)).toList(),
+                implementations.of(id).stream()
+                        .map(each -> FollowUpView.of(each, names))
+                        .toList(),
                 perspectivesOn(id, reader),
                 perspectives.mayRecord(id, reader),
                 logOf(id));
@@ -119,7 +123,8 @@ class MatterPageReader {
 
     private List<NoteLine> perspectivesOn(UUID id, String reader) {
         return perspectives.of(id, reader).stream()
-                .map(said -> new NoteLine(DanishTime.moment(said.recordedAt()), names.person(said.person()), said.text()))
+                .map(said ->
+                        new NoteLine(DanishTime.moment(said.recordedAt()), names.person(said.person()), said.text()))
                 .toList();
     }
 

@@ -30,6 +30,9 @@ record RouteReason(
     }
 
     private static Table table(Recommendation.Answer answer) {
-        return new Table(answer.table(), answer.version(), answer.hits().stream().map(DecisionTables.Match::rule).collect(Collectors.joining(", ")));
+        return new Table(
+                answer.table(),
+                answer.version(),
+                answer.hits().stream().map(DecisionTables.Match::rule).collect(Collectors.joining(", ")));
     }
 }

@@ -42,7 +42,9 @@ class TaskLines {
     private List<TaskLine> lines(List<OpenTask> open, String reader) {
         Map<UUID, MatterSummary> about =
                 matters.byId(open.stream().map(OpenTask::matterId).collect(Collectors.toSet()));
-        return open.stream().map(task -> line(task, about.get(task.matterId()), reader)).toList();
+        return open.stream()
+                .map(task -> line(task, about.get(task.matterId()), reader))
+                .toList();
     }
 
     private TaskLine line(OpenTask task, @Nullable MatterSummary matter, String reader) {
