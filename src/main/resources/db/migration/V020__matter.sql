@@ -46,8 +46,6 @@ create table contribution (
     text_version  int         not null,
     state         text        not null,
     due_on        date        not null,
-    reminder_on   date        not null,
-    escalation_on date        not null,
     position      text,
     answer        text,
     discussed_on  date,

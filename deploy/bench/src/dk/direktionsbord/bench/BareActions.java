@@ -13,6 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class BareActions {
     private static final Date SOON = Date.from(Instant.now().plus(10, ChronoUnit.DAYS));
 
+    private static final String TWICE = "R1/" + SOON.toInstant() + "/P7D";
+
     private static final Map<String, Map<String, Object>> ACTIONS = Map.ofEntries(
             Map.entry("recordMatter", Map.of()),
             Map.entry("openSubmission", Map.of("correctionNeeded", false)),
@@ -39,8 +41,8 @@ final class BareActions {
                     List.of("9f0c7d30-6a0e-4f5a-8f5f-000000000001", "9f0c7d30-6a0e-4f5a-8f5f-000000000002")),
             Map.entry("contributor", "centre-chef.C-JUS"),
             Map.entry("contributionDeadline", SOON),
-            Map.entry("contributionReminder", SOON),
-            Map.entry("contributionEscalation", SOON),
+            Map.entry("contributionReminder", TWICE),
+            Map.entry("contributionEscalation", TWICE),
             Map.entry("submitter", Script.SUBMITTER),
             Map.entry("owningCentreChef", "centre-chef.C-DAS"),
             Map.entry("responsibleDirector", "director.DO-VD"),
@@ -48,13 +50,13 @@ final class BareActions {
             Map.entry("implementingCentres", List.of("C-DAS", "C-JUS")),
             Map.entry("centreChef", "centre-chef.C-DAS"),
             Map.entry("translationDeadline", SOON),
-            Map.entry("translationReminder", SOON),
-            Map.entry("translationEscalation", SOON),
+            Map.entry("translationReminder", TWICE),
+            Map.entry("translationEscalation", TWICE),
             Map.entry("unitsToConfirm", List.of("I-DAS-S2", "I-DAS-D1")),
             Map.entry("unitLeader", "unit-leader.I-DAS-S2"),
             Map.entry("confirmationDeadline", SOON),
-            Map.entry("confirmationReminder", SOON),
-            Map.entry("confirmationEscalation", SOON),
+            Map.entry("confirmationReminder", TWICE),
+            Map.entry("confirmationEscalation", TWICE),
             Map.entry("statusRound", "R/P28D"),
             Map.entry("decisionOwner", "welfare-director"));
 

@@ -28,8 +28,6 @@ public record Contribution(
         int textVersion,
         State state,
         LocalDate dueOn,
-        LocalDate reminderOn,
-        LocalDate escalationOn,
         @Nullable Position position,
         @Nullable String answer,
         @Nullable LocalDate discussedOn,

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Gives a contribution its days: due, reminder before and escalation after, counted in working days (C12). */
+/** Gives a contribution the day it is due, counted in working days (S91). */
 @Component
 class ContributionDeadlines {
     private final WorkingDays workingDays;
@@ -39,8 +39,6 @@ class ContributionDeadlines {
                 matter.version(),
                 Contribution.State.OPEN,
                 due,
-                workingDays.minus(due, deadlines.reminderBeforeWorkingDays()),
-                workingDays.plus(due, deadlines.escalateAfterWorkingDays()),
                 null,
                 null,
                 null,

@@ -53,13 +53,12 @@ public class Contributions {
         jdbc.sql(
                         """
                         insert into contribution (id, matter_id, kind, party, contributor, requested_as, rule, reason,
-                                                  text_version, state, due_on, reminder_on, escalation_on, requested_at)
+                                                  text_version, state, due_on, requested_at)
                         select id, "matterId", kind, party, contributor, "requestedAs", rule, reason,
-                               "textVersion", 'OPEN', "dueOn", "reminderOn", "escalationOn", ?
+                               "textVersion", 'OPEN', "dueOn", ?
                         from jsonb_to_recordset(?::jsonb) as asked (
                             id uuid, "matterId" uuid, kind text, party text, contributor text, "requestedAs" text,
-                            rule text, reason text, "textVersion" int, "dueOn" date, "reminderOn" date,
-                            "escalationOn" date)
+                            rule text, reason text, "textVersion" int, "dueOn" date)
                         """)
                 .params(now(), MatterJson.write(asked))
                 .update();

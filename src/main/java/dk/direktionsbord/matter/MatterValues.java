@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import static dk.direktionsbord.workflow.CaseValue.Kind.CYCLE;
 import static dk.direktionsbord.workflow.CaseValue.Kind.DATE;
 import static dk.direktionsbord.workflow.CaseValue.Kind.GROUP;
 import static dk.direktionsbord.workflow.CaseValue.Kind.LIST;
@@ -7,6 +8,7 @@ import static dk.direktionsbord.workflow.CaseValue.Kind.USER;
 
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.time.Deadline;
+import dk.direktionsbord.time.Escalation;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.CaseValue;
 import dk.direktionsbord.workflow.CaseValueSource;
@@ -21,11 +23,13 @@ class MatterValues implements CaseValueSource {
     private final MatterRecord matters;
     private final Contributions contributions;
     private final Organisation organisation;
+    private final Escalation escalation;
 
-    MatterValues(MatterRecord matters, Contributions contributions, Organisation organisation) {
+    MatterValues(MatterRecord matters, Contributions contributions, Organisation organisation, Escalation escalation) {
         this.matters = matters;
         this.contributions = contributions;
         this.organisation = organisation;
+        this.escalation = escalation;
     }
 
     @Override
@@ -45,12 +49,12 @@ class MatterValues implements CaseValueSource {
                         scope -> Date.from(Deadline.at(asked(scope).dueOn()))),
                 new CaseValue(
                         "contributionReminder",
-                        DATE,
-                        scope -> Date.from(Deadline.morningOf(asked(scope).reminderOn()))),
+                        CYCLE,
+                        scope -> escalation.reminders(asked(scope).dueOn())),
                 new CaseValue(
                         "contributionEscalation",
-                        DATE,
-                        scope -> Date.from(Deadline.morningOf(asked(scope).escalationOn()))));
+                        CYCLE,
+                        scope -> escalation.escalations(asked(scope).dueOn())));
     }
 
     private String owningCentreChef(CaseScope scope) {

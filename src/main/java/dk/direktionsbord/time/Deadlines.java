@@ -15,10 +15,11 @@ public record Deadlines(
         @Min(1) @DefaultValue("5") int adviceWorkingDays,
         @Min(0) @DefaultValue("3") int reminderBeforeWorkingDays,
         @Min(0) @DefaultValue("5") int escalateAfterWorkingDays,
+        @Min(1) @DefaultValue("10") int escalateFurtherAfterWorkingDays,
         @Min(1) @DefaultValue("28") int statusRoundDays) {
 
     /** The numbers that hold when nothing is configured. */
     public static Deadlines standard() {
-        return new Deadlines(5, 10, 20, 5, 3, 5, 28);
+        return new Deadlines(5, 10, 20, 5, 3, 5, 10, 28);
     }
 }

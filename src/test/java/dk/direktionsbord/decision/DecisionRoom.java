@@ -12,6 +12,7 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.Deadlines;
+import dk.direktionsbord.time.Escalation;
 import dk.direktionsbord.time.WorkingDays;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.CaseScope;
@@ -66,6 +67,7 @@ public final class DecisionRoom {
         beans.getBeanFactory().registerSingleton("organisation", STRANDHOEJ);
         beans.registerBean(WorkingDays.class, () -> new WorkingDays(ClosedDays.standard()));
         beans.registerBean(Deadlines.class, Deadlines::standard);
+        beans.registerBean(Escalation.class);
         beans.scan("dk.direktionsbord.matter", "dk.direktionsbord.decision");
         beans.addBeanFactoryPostProcessor(DecisionRoom::makeLazy);
         beans.refresh();

@@ -120,10 +120,8 @@ class ContributionsTest {
         assertThat(asked.dueOn()).isEqualTo(LocalDate.of(2027, 1, 20));
         assertThat(room.value("contributionDeadline", matter, scope))
                 .isEqualTo(Date.from(Deadline.at(LocalDate.of(2027, 1, 20))));
-        assertThat(room.value("contributionReminder", matter, scope))
-                .isEqualTo(Date.from(Deadline.morningOf(LocalDate.of(2027, 1, 15))));
-        assertThat(room.value("contributionEscalation", matter, scope))
-                .isEqualTo(Date.from(Deadline.morningOf(LocalDate.of(2027, 1, 27))));
+        assertThat(room.value("contributionReminder", matter, scope)).isEqualTo("R1/2027-01-15T08:00:00+01:00/P5D");
+        assertThat(room.value("contributionEscalation", matter, scope)).isEqualTo("R1/2027-01-27T08:00:00+01:00/P7D");
         assertThat(room.value("openContributions", matter, Map.of()))
                 .isEqualTo(List.of(asked.id().toString()));
     }
@@ -201,6 +199,21 @@ class ContributionsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("director.DO-BKM");
+    }
+
+    @Test
+    void contributionStillMissingTenWorkingDaysLaterIsLiftedToTheNextLevel() {
+        UUID matter = room.asked(MatterForm.ofTheCentre().with("affectedCentres", List.of("C-BKM")));
+        UUID asked = room.openIn(matter).get(0).id();
+        room.jdbc().sql("update contribution set due_on = '2026-12-28'").update();
+
+        room.perform(EscalateContribution.class, new EscalateContribution.Input(matter, "system", asked));
+
+        assertThat(room.jdbc()
+                        .sql("select escalated_to from contribution")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("municipal-director");
     }
 
     private void discuss(UUID matter, UUID med, LocalDate day) {

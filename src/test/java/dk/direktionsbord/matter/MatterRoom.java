@@ -5,6 +5,7 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.Deadlines;
+import dk.direktionsbord.time.Escalation;
 import dk.direktionsbord.time.WorkingDays;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.CaseScope;
@@ -44,6 +45,7 @@ final class MatterRoom {
         beans.getBeanFactory().registerSingleton("organisation", STRANDHOEJ);
         beans.registerBean(WorkingDays.class, () -> new WorkingDays(ClosedDays.standard()));
         beans.registerBean(Deadlines.class, Deadlines::standard);
+        beans.registerBean(Escalation.class);
         beans.scan("dk.direktionsbord.matter");
         beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         beans.refresh();

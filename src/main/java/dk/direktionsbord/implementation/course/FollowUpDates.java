@@ -3,27 +3,30 @@ package dk.direktionsbord.implementation.course;
 import dk.direktionsbord.implementation.ReminderStep;
 import dk.direktionsbord.time.Deadline;
 import dk.direktionsbord.time.Deadlines;
+import dk.direktionsbord.time.Escalation;
 import dk.direktionsbord.time.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/** Counts the days people have, and when they are reminded (C12). Timers are ISO 8601 repetitions in Danish time. */
+/** Counts the days people have, and when they are reminded (C12). */
 @Component
 public class FollowUpDates {
     private final WorkingDays workingDays;
     private final Deadlines deadlines;
     private final FollowUpTimes times;
+    private final Escalation escalation;
     private final Clock clock;
 
-    FollowUpDates(WorkingDays workingDays, Deadlines deadlines, FollowUpTimes times, Clock clock) {
+    FollowUpDates(
+            WorkingDays workingDays, Deadlines deadlines, FollowUpTimes times, Escalation escalation, Clock clock) {
         this.workingDays = workingDays;
         this.deadlines = deadlines;
         this.times = times;
+        this.escalation = escalation;
         this.clock = clock;
     }
 
@@ -51,14 +54,12 @@ public class FollowUpDates {
 
     /** Reminders: some working days before the deadline, and on its day. */
     public String reminders(LocalDate deadline) {
-        LocalDate before = workingDays.minus(deadline, deadlines.reminderBeforeWorkingDays());
-        return twice(before, deadline);
+        return escalation.reminders(deadline);
     }
 
     /** Escalations: to the nearest level some working days after the deadline, and later to the next. */
     public String escalations(LocalDate deadline) {
-        LocalDate nearest = workingDays.plus(deadline, deadlines.escalateAfterWorkingDays());
-        return twice(nearest, escalatedFurther(deadline));
+        return escalation.escalations(deadline);
     }
 
     /** Status rounds for as long as the work goes on. */
@@ -68,25 +69,16 @@ public class FollowUpDates {
     }
 
     public ReminderStep reminderStep(LocalDate deadline) {
-        return today().isBefore(deadline) ? ReminderStep.BEFORE_DEADLINE : ReminderStep.AT_DEADLINE;
+        return escalation.isBefore(deadline) ? ReminderStep.BEFORE_DEADLINE : ReminderStep.AT_DEADLINE;
     }
 
     public ReminderStep escalationStep(LocalDate deadline) {
-        return today().isBefore(escalatedFurther(deadline)) ? ReminderStep.ESCALATED : ReminderStep.ESCALATED_FURTHER;
+        return escalation.isFurther(deadline) ? ReminderStep.ESCALATED_FURTHER : ReminderStep.ESCALATED;
     }
 
     /** Working days past the deadline; 0 while it is kept. */
     public int overdue(LocalDate deadline) {
         return today().isAfter(deadline) ? Math.max(0, workingDays.between(deadline, today())) : 0;
-    }
-
-    private LocalDate escalatedFurther(LocalDate deadline) {
-        return workingDays.plus(deadline, times.escalateFurtherAfterWorkingDays());
-    }
-
-    /** "R1" is once and one repetition. The interval is in days, so it keeps its hour when summer time begins. */
-    private static String twice(LocalDate first, LocalDate second) {
-        return "R1/" + morning(first) + "/P" + ChronoUnit.DAYS.between(first, second) + "D";
     }
 
     private static String morning(LocalDate day) {

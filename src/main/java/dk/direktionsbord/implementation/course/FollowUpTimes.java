@@ -6,13 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What implementation adds to the common deadlines. Not in the founding documents, so parameters (S111, C12).
+ * What implementation adds to the common deadlines. Not in the founding documents, so parameters (S111).
  *
  * @param objectionWorkingDays how long after the translation a centre may object
- * @param escalateFurtherAfterWorkingDays how long after the deadline the next level up is told
  */
 @Validated
 @ConfigurationProperties("direktionsbord.implementation")
-record FollowUpTimes(
-        @Min(1) @DefaultValue("5") int objectionWorkingDays,
-        @Min(1) @DefaultValue("10") int escalateFurtherAfterWorkingDays) {}
+record FollowUpTimes(@Min(1) @DefaultValue("5") int objectionWorkingDays) {}

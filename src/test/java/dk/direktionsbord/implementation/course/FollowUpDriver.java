@@ -20,6 +20,7 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.Deadlines;
+import dk.direktionsbord.time.Escalation;
 import dk.direktionsbord.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ public final class FollowUpDriver {
                         organisation,
                         new WorkingDays(ClosedDays.standard()),
                         Deadlines.standard(),
-                        new FollowUpTimes(5, 10))
+                        new Escalation(new WorkingDays(ClosedDays.standard()), Deadlines.standard(), clock),
+                        new FollowUpTimes(5))
                 .forEach(given ->
                         room.getBeanFactory().registerSingleton(given.getClass().getName(), given));
         room.scan("dk.direktionsbord.implementation");
