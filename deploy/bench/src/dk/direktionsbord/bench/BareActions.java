@@ -32,7 +32,7 @@ final class BareActions {
             Map.entry("recordAcceptance", Map.of("acceptanceResult", "ACCEPTED")),
             Map.entry("recordCommunication", Map.of()),
             Map.entry("recordConfirmation", Map.of("confirmationResult", "CONFIRMED")),
-            Map.entry("recordClosure", Map.of()),
+            Map.entry("recordClosure", Map.of("moreToClose", false)),
             Map.entry("closeMatter", Map.of()));
 
     private static final Map<String, Object> VALUES = Map.ofEntries(
@@ -47,6 +47,7 @@ final class BareActions {
             Map.entry("owningCentreChef", "centre-chef.C-DAS"),
             Map.entry("responsibleDirector", "director.DO-VD"),
             Map.entry("chair", "municipal-director"),
+            Map.entry("acceptanceDeadline", SOON),
             Map.entry("implementingCentres", List.of("C-DAS", "C-JUS")),
             Map.entry("centreChef", "centre-chef.C-DAS"),
             Map.entry("translationDeadline", SOON),

@@ -5,6 +5,7 @@ import dk.direktionsbord.workflow.ModelDoor;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,6 +51,9 @@ class EngineRooms {
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 engine.setEnableHistoricInstancePermissions(false);
+                engine.setCustomHistoryLevels(List.of(new ThinHistory()));
+                engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+                engine.setTaskMetricsEnabled(false);
                 engine.setCmmnEnabled(false);
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);
