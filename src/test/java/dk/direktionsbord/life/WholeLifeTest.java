@@ -3,18 +3,13 @@ package dk.direktionsbord.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.direktionsbord.life.Caller.Answer;
 import dk.direktionsbord.organisation.Organisation;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Matters go their whole life over HTTP, each task done by the person it is for, and nobody else. */
 class WholeLifeTest extends Product {
-    private static final JsonNode ITEMS = items();
-
     @LocalServerPort
     private int port;
 
@@ -38,20 +31,22 @@ class WholeLifeTest extends Product {
     private JdbcClient jdbc;
 
     private Caller http;
+    private Life life;
 
     @BeforeEach
     void call() {
         http = new Caller(port);
+        life = new Life(http, organisation);
     }
 
     static Stream<JsonNode> everyItem() {
-        return StreamSupport.stream(ITEMS.spliterator(), false);
+        return Life.everyItem();
     }
 
     @ParameterizedTest
     @MethodSource("everyItem")
     void recommendsTheRouteTheTablesSay(JsonNode item) {
-        Answer answer = submit(item);
+        Answer answer = life.submit(item);
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         JsonNode recommended = answer.json().path("recommended");
@@ -67,7 +62,7 @@ class WholeLifeTest extends Product {
         long before = count("select count(*) from matter");
 
         Answer answer = http.post(
-                chefOf(item),
+                life.chefOf(item),
                 "/api/routing/preview",
                 Map.of("owningCentre", item.path("owningCentre"), "facts", item.path("facts")));
 
@@ -93,7 +88,7 @@ class WholeLifeTest extends Product {
         "AP-28, IMPLEMENTED, 1, 1"
     })
     void carriesAMatterToItsEndAsTheRightPeople(String item, String end, int treatments, int decisions) {
-        UUID matter = UUID.fromString(submit(byId(item)).json().path("id").asText());
+        UUID matter = life.submitted(item);
 
         List<String> steps = live(matter);
 
@@ -113,7 +108,7 @@ class WholeLifeTest extends Product {
 
     @Test
     void keepsABearingOutOfTheDecisionLog() {
-        UUID matter = UUID.fromString(submit(byId("AP-13")).json().path("id").asText());
+        UUID matter = life.submitted("AP-13");
 
         live(matter);
 
@@ -133,28 +128,17 @@ class WholeLifeTest extends Product {
     }
 
     private void complete(JsonNode task) {
-        String path = "/api/tasks/" + task.path("id").asText();
-        String person = personFor(task);
-        JsonNode form = http.get(person, "/engine-rest/task/" + task.path("id").asText() + "/deployed-form")
-                .json();
-        Map<String, Object> values =
-                Person.fillsIn(form, http.get(person, path + "/form").json());
+        String person = life.personFor(task);
+        String path = Life.pathOf(task) + "/complete";
+        Map<String, Object> values = life.answersOf(person, task);
 
-        assertThat(http.post("procesejer", path + "/complete", values).status())
+        assertThat(http.post("procesejer", path, values).status())
                 .as("a stranger completing " + task.path("step"))
                 .isEqualTo(403);
-        Answer done = http.post(person, path + "/complete", values);
+        Answer done = http.post(person, path, values);
         assertThat(done.status())
                 .as(task.path("step") + " by " + person + ": " + done.body())
                 .isEqualTo(204);
-    }
-
-    private String personFor(JsonNode task) {
-        return task.path("assignee").isTextual()
-                ? task.path("assignee").asText()
-                : organisation
-                        .membersOf(task.path("candidates").get(0).asText())
-                        .get(0);
     }
 
     private JsonNode nextTask(UUID matter) {
@@ -162,24 +146,7 @@ class WholeLifeTest extends Product {
     }
 
     private JsonNode picture(UUID matter) {
-        Answer answer = http.get("sek.leder", "/api/matters/" + matter);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private Answer submit(JsonNode item) {
-        ObjectNode body = item.deepCopy();
-        body.remove(List.of("id", "expected"));
-        body.put("valueForCitizens", "Borgerne får et bedre forløb.");
-        body.put("presentation", "Sagen er beskrevet her.");
-        body.put("alternatives", "ingen");
-        return http.post(chefOf(item), "/api/matters", body);
-    }
-
-    private String chefOf(JsonNode item) {
-        return organisation
-                .membersOf("centre-chef." + item.path("owningCentre").asText())
-                .get(0);
+        return life.picture(matter);
     }
 
     private long count(String sql) {
@@ -188,20 +155,5 @@ class WholeLifeTest extends Product {
 
     private long count(String sql, UUID matter) {
         return jdbc.sql(sql).param("matter", matter).query(Long.class).single();
-    }
-
-    private static JsonNode byId(String id) {
-        return everyItem()
-                .filter(item -> item.path("id").asText().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static JsonNode items() {
-        try (InputStream file = WholeLifeTest.class.getResourceAsStream("/agenda-items.json")) {
-            return new ObjectMapper().readTree(file).path("items");
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 }

@@ -1,0 +1,91 @@
+package dk.direktionsbord.life;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.direktionsbord.life.Caller.Answer;
+import dk.direktionsbord.organisation.Organisation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Leads matters through their life over HTTP, each task as the person it is for. */
+record Life(Caller http, Organisation organisation) {
+    private static final JsonNode ITEMS = items();
+
+    static Stream<JsonNode> everyItem() {
+        return StreamSupport.stream(ITEMS.spliterator(), false);
+    }
+
+    static JsonNode byId(String id) {
+        return everyItem()
+                .filter(item -> item.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Answer submit(JsonNode item) {
+        ObjectNode body = item.deepCopy();
+        body.remove(List.of("id", "expected"));
+        body.put("valueForCitizens", "Borgerne får et bedre forløb.");
+        body.put("presentation", "Sagen er beskrevet her.");
+        body.put("alternatives", "ingen");
+        return http.post(chefOf(item), "/api/matters", body);
+    }
+
+    UUID submitted(String item) {
+        return UUID.fromString(submit(byId(item)).json().path("id").asText());
+    }
+
+    String chefOf(JsonNode item) {
+        return organisation
+                .membersOf("centre-chef." + item.path("owningCentre").asText())
+                .get(0);
+    }
+
+    /** What the API tells about the matter. */
+    JsonNode picture(UUID matter) {
+        Answer answer = http.get("sek.leder", "/api/matters/" + matter);
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.body());
+        }
+        return answer.json();
+    }
+
+    Answer complete(JsonNode task) {
+        String person = personFor(task);
+        return http.post(person, pathOf(task) + "/complete", answersOf(person, task));
+    }
+
+    Map<String, Object> answersOf(String person, JsonNode task) {
+        String id = task.path("id").asText();
+        JsonNode form =
+                http.get(person, "/engine-rest/task/" + id + "/deployed-form").json();
+        return Person.fillsIn(form, http.get(person, pathOf(task) + "/form").json());
+    }
+
+    static String pathOf(JsonNode task) {
+        return "/api/tasks/" + task.path("id").asText();
+    }
+
+    String personFor(JsonNode task) {
+        return task.path("assignee").isTextual()
+                ? task.path("assignee").asText()
+                : organisation
+                        .membersOf(task.path("candidates").get(0).asText())
+                        .get(0);
+    }
+
+    private static JsonNode items() {
+        try (InputStream stream = Life.class.getResourceAsStream("/agenda-items.json")) {
+            return new ObjectMapper().readTree(stream).path("items");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
