@@ -54,6 +54,7 @@ class EngineRooms {
                 engine.setCustomHistoryLevels(List.of(new ThinHistory()));
                 engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
                 engine.setTaskMetricsEnabled(false);
+                engine.setEnableCmdExceptionLogging(false);
                 engine.setCmmnEnabled(false);
                 engine.setEnableScriptCompilation(false);
                 engine.setEnableFetchScriptEngineFromProcessApplication(false);

@@ -15,6 +15,7 @@ abstract class Product {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
+        properties.add("direktionsbord.embedded-database", () -> false);
         properties.add("spring.datasource.url", () -> URL);
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");
