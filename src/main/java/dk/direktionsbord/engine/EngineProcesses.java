@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,19 @@ class EngineProcesses implements Processes {
     private final RepositoryService repository;
     private final IdentityService identity;
     private final Directory directory;
+    private final ProcessEngineConfigurationImpl engine;
 
-    EngineProcesses(FormService forms, RepositoryService repository, IdentityService identity, Directory directory) {
+    EngineProcesses(
+            FormService forms,
+            RepositoryService repository,
+            IdentityService identity,
+            Directory directory,
+            ProcessEngineConfigurationImpl engine) {
         this.forms = forms;
         this.repository = repository;
         this.identity = identity;
         this.directory = directory;
+        this.engine = engine;
     }
 
     @Override
@@ -42,6 +51,18 @@ class EngineProcesses implements Processes {
         } catch (AuthorizationException notAllowed) {
             throw Refusal.forbidden("engine.start.notYours");
         }
+    }
+
+    @Override
+    public void begin(String process, UUID subject) {
+        engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    ExecutionEntity instance = engine.getDeploymentCache()
+                            .findDeployedLatestProcessDefinitionByKey(process)
+                            .createProcessInstance(subject.toString());
+                    instance.start();
+                    return instance;
+                }));
     }
 
     private ProcessDefinition newest(String process) {

@@ -1,9 +1,9 @@
 package dk.direktionsbord.engine;
 
+import dk.direktionsbord.workflow.Briefings;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FormContent;
-import dk.direktionsbord.workflow.TaskBriefing;
 import dk.direktionsbord.workflow.TaskBriefing.Brief;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,11 +25,11 @@ class ShownContent {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DanishTexts.DANISH);
 
-    private final ObjectProvider<TaskBriefing> briefing;
+    private final Briefings briefings;
     private final SingletonSupplier<Map<String, FormContent>> contents;
 
-    ShownContent(ObjectProvider<TaskBriefing> briefing, ObjectProvider<FormContent> contents) {
-        this.briefing = briefing;
+    ShownContent(Briefings briefings, ObjectProvider<FormContent> contents) {
+        this.briefings = briefings;
         this.contents = SingletonSupplier.of(
                 () -> contents.stream().collect(Collectors.toUnmodifiableMap(FormContent::form, Function.identity())));
     }
@@ -77,6 +77,6 @@ class ShownContent {
     }
 
     private Brief brief(CaseScope scope) {
-        return briefing.getObject().briefFor(scope.matterId());
+        return briefings.of(scope.matterId());
     }
 }

@@ -4,6 +4,7 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskBriefing;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,11 @@ class MatterBriefing implements TaskBriefing {
     }
 
     @Override
-    public Brief briefFor(UUID matterId) {
-        Matter matter = matters.get(matterId);
+    public Optional<Brief> briefFor(UUID subject) {
+        return matters.find(subject).map(this::brief);
+    }
+
+    private Brief brief(Matter matter) {
         String from =
                 organisation.person(matter.submittedBy()).map(Person::name).orElse(matter.submittedBy());
         return new Brief(matter.matterNumber(), title(matter), from, "/sager/" + matter.id());

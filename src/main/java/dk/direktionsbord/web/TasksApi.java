@@ -1,5 +1,6 @@
 package dk.direktionsbord.web;
 
+import dk.direktionsbord.workflow.Briefings;
 import dk.direktionsbord.workflow.Refusal;
 import dk.direktionsbord.workflow.TaskBriefing;
 import dk.direktionsbord.workflow.Tasks;
@@ -23,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TasksApi {
     private final Tasks tasks;
-    private final TaskBriefing briefing;
+    private final Briefings briefings;
 
-    TasksApi(Tasks tasks, TaskBriefing briefing) {
+    TasksApi(Tasks tasks, Briefings briefings) {
         this.tasks = tasks;
-        this.briefing = briefing;
+        this.briefings = briefings;
     }
 
     @GetMapping("/api/tasks")
@@ -56,7 +57,7 @@ class TasksApi {
     }
 
     private MyTask mine(OpenTask task) {
-        TaskBriefing.Brief brief = briefing.briefFor(task.matterId());
+        TaskBriefing.Brief brief = briefings.of(task.matterId());
         return new MyTask(
                 task.id(),
                 task.step(),

@@ -5,7 +5,7 @@ package dk.direktionsbord.workflow;
  * {@code ${recordDecision}}.
  *
  * <p>The components of {@code I} are filled by name from the submitted form, the process variables, the element of a
- * multi-instance, and the given names {@code matterId} and {@code performedBy}. A component that may be missing is
+ * multi-instance, and the given names {@code matterId} (or {@code meetingId}) and {@code performedBy}. A component that may be missing is
  * {@code @Nullable}. The components of {@code O} become process variables, so they are ids, truth values, enums or
  * short texts.
  *

@@ -12,4 +12,7 @@ public interface Processes {
      * @return the new matter's id, which is the business key of every process about it
      */
     UUID start(String process, String person, Map<String, @Nullable Object> values);
+
+    /** Begins a process that needs no form, about something that is on record already, such as a meeting. */
+    void begin(String process, UUID subject);
 }

@@ -1,10 +1,12 @@
 package dk.direktionsbord.workflow;
 
+import java.util.Optional;
 import java.util.UUID;
 
-/** Tells what stands on every task: which matter, why, and from whom (S59). */
+/** Tells what stands on every task: which matter or meeting, why, and from whom (S59). Each room briefs its own. */
 public interface TaskBriefing {
-    Brief briefFor(UUID matterId);
+    /** The brief of the matter or meeting, or empty when this room does not know the id. */
+    Optional<Brief> briefFor(UUID subject);
 
     /**
      * @param matterNumber the number people know the matter by
