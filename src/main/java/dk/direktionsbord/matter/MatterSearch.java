@@ -62,7 +62,7 @@ public class MatterSearch {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(COLUMNS + " where id in (:ids)").param("ids", ids).query(MatterSummary.class).stream()
+        return jdbc.sql(COLUMNS + " where id in (:ids)").param("ids", ids).query(MatterSummary.class).list().stream()
                 .collect(toMap(MatterSummary::id, identity()));
     }
 
