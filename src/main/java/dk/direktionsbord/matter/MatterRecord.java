@@ -1,13 +1,17 @@
 package dk.direktionsbord.matter;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dk.direktionsbord.matter.Matters.Return;
 import dk.direktionsbord.workflow.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +19,12 @@ import org.springframework.stereotype.Component;
 /** The rows of matters, each with the newest version of its text. */
 @Component
 class MatterRecord {
+    private static final String SELECT =
+            """
+            select m.*, t.content, t.facts from matter m
+            join matter_text t on t.matter_id = m.id and t.version = m.version
+            """;
+
     private final OncePerTransaction<Matter> known = new OncePerTransaction<>(this::read);
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -81,20 +91,21 @@ class MatterRecord {
                 .optional();
     }
 
-    List<String> contributorsOf(UUID id) {
-        return jdbc.sql("select distinct contributor from contribution where matter_id = ? order by contributor")
-                .param(id)
-                .query(String.class)
-                .list();
+    Map<UUID, Matter> byId(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(SELECT + "where m.id in (:ids)")
+                        .param("ids", ids)
+                        .query(MatterRecord::matter)
+                        .list()
+                        .stream()
+                        .collect(toMap(Matter::id, identity()));
     }
 
     private Optional<Matter> read(UUID id) {
-        return jdbc.sql(
-                        """
-                        select m.*, t.content, t.facts from matter m
-                        join matter_text t on t.matter_id = m.id and t.version = m.version where m.id = ?
-                        """)
-                .param(id)
+        return jdbc.sql(SELECT + "where m.id = :id")
+                .param("id", id)
                 .query(MatterRecord::matter)
                 .optional();
     }

@@ -1,11 +1,10 @@
 package dk.direktionsbord.matter;
 
-import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,11 @@ public class Matters {
     private final JdbcClient jdbc;
     private final MatterRecord record;
     private final MatterLog log;
-    private final Organisation organisation;
 
-    Matters(JdbcClient jdbc, MatterRecord record, MatterLog log, Organisation organisation) {
+    Matters(JdbcClient jdbc, MatterRecord record, MatterLog log) {
         this.jdbc = jdbc;
         this.record = record;
         this.log = log;
-        this.organisation = organisation;
     }
 
     /** The matter, or a refusal when there is none. */
@@ -32,6 +29,11 @@ public class Matters {
 
     public Optional<Matter> find(UUID id) {
         return record.find(id);
+    }
+
+    /** The matters with these ids, by id; unknown ids are left out. */
+    public Map<UUID, Matter> byId(Set<UUID> ids) {
+        return record.byId(ids);
     }
 
     /** Every matter, the newest first. */
@@ -44,18 +46,6 @@ public class Matters {
                 .params(limit, offset)
                 .query(MatterSummary.class)
                 .list();
-    }
-
-    /** Usernames of the people with a part in the matter: submitter, centre chef, director, and who contributes. */
-    public Set<String> circle(UUID id) {
-        Matter matter = get(id);
-        Set<String> circle = new TreeSet<>(organisation.membersOf("centre-chef." + matter.owningCentre()));
-        circle.add(matter.submittedBy());
-        circle.addAll(organisation.membersOf(directorOf(matter.owningCentre())));
-        for (String contributor : record.contributorsOf(id)) {
-            circle.addAll(organisation.membersOf(organisation.responsibleFor(contributor)));
-        }
-        return circle;
     }
 
     /** A decision was made that the centres have to carry out. */
@@ -79,11 +69,6 @@ public class Matters {
     /** Why the matter was last sent back, and by whom. */
     public Optional<Return> lastReturn(UUID id) {
         return record.lastReturn(id);
-    }
-
-    private String directorOf(String centre) {
-        return organisation.responsibleFor(
-                "director." + organisation.areaOf(centre).id());
     }
 
     /** The reason a matter was sent back with, and the username of the person who sent it. */

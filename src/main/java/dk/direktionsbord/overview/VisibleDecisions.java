@@ -39,12 +39,13 @@ class VisibleDecisions {
             List<Decision> batch = decisions.log(year, BATCH, next);
             Map<UUID, Sighting> sightings =
                     access.of(reader, batch.stream().map(Decision::matterId).collect(toSet()));
+            Map<UUID, Matter> about = matters.byId(sightings.keySet());
             for (Decision decision : batch) {
                 if (rows.size() == size) {
                     return new Page(rows, next);
                 }
                 next++;
-                addIfKnown(rows, decision, sightings.getOrDefault(decision.matterId(), Sighting.NONE));
+                addIfKnown(rows, decision, about, sightings.getOrDefault(decision.matterId(), Sighting.NONE));
             }
             if (batch.size() < BATCH) {
                 return new Page(rows, 0);
@@ -53,9 +54,10 @@ class VisibleDecisions {
         return new Page(rows, next);
     }
 
-    private void addIfKnown(List<DecisionLogRow> rows, Decision decision, Sighting sighting) {
-        if (sighting != Sighting.NONE) {
-            rows.add(row(decision, matters.get(decision.matterId()), sighting));
+    private void addIfKnown(List<DecisionLogRow> rows, Decision decision, Map<UUID, Matter> about, Sighting sighting) {
+        Matter matter = about.get(decision.matterId());
+        if (matter != null && sighting != Sighting.NONE) {
+            rows.add(row(decision, matter, sighting));
         }
     }
 

@@ -1,8 +1,5 @@
 package dk.direktionsbord.web;
 
-import dk.direktionsbord.access.Access;
-import dk.direktionsbord.access.Subject;
-import dk.direktionsbord.access.Verdict;
 import dk.direktionsbord.decision.CourseStep;
 import dk.direktionsbord.decision.Courses;
 import dk.direktionsbord.decision.Decision;
@@ -10,9 +7,11 @@ import dk.direktionsbord.decision.Decisions;
 import dk.direktionsbord.implementation.DecisionFollowUp;
 import dk.direktionsbord.implementation.Implementations;
 import dk.direktionsbord.matter.Matter;
+import dk.direktionsbord.matter.MatterAccess;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.RoutingRecord;
 import dk.direktionsbord.matter.Routings;
+import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import dk.direktionsbord.workflow.Tasks;
 import dk.direktionsbord.workflow.Tasks.OpenTask;
@@ -22,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A matter as a machine may see it on behalf of a person: whole, in summary, or not at all. */
+/** A matter as a machine may see it on behalf of a person: as much as the person sees of it on the matter's page. */
 @Component
 class MatterPicture {
     private final Matters matters;
@@ -31,7 +30,7 @@ class MatterPicture {
     private final Decisions decisions;
     private final Implementations implementations;
     private final Tasks tasks;
-    private final Access access;
+    private final MatterAccess access;
 
     MatterPicture(
             Matters matters,
@@ -40,7 +39,7 @@ class MatterPicture {
             Decisions decisions,
             Implementations implementations,
             Tasks tasks,
-            Access access) {
+            MatterAccess access) {
         this.matters = matters;
         this.routings = routings;
         this.courses = courses;
@@ -53,22 +52,12 @@ class MatterPicture {
     /** @throws Refusal when there is no such matter, or none the person may know of */
     View of(UUID id, String person) {
         Matter matter = matters.find(id).orElseThrow(() -> Refusal.notFound("web.matter.hidden"));
-        Verdict verdict = access.maySee(person, subject(matter));
-        if (!verdict.known()) {
-            throw Refusal.forbidden("web.matter.hidden");
-        }
-        return verdict.full() ? whole(matter) : summary(matter);
-    }
-
-    private Subject subject(Matter matter) {
-        List<String> fora =
-                courses.of(matter.id()).stream().map(CourseStep::forum).toList();
-        return Subject.matter(
-                matter.owningCentre(),
-                matter.facts().affectedCentres(),
-                matter.open(),
-                fora,
-                matters.circle(matter.id()));
+        return switch (access.of(person, id)) {
+            case FULL -> whole(matter);
+            case SUMMARY -> summary(matter);
+            case NEUTRAL -> neutral(matter);
+            case NONE -> throw Refusal.forbidden("web.matter.hidden");
+        };
     }
 
     private View whole(Matter matter) {
@@ -88,13 +77,28 @@ class MatterPicture {
     }
 
     private static View summary(Matter matter) {
-        return new View(
-                matter.id(),
-                matter.matterNumber(),
+        return outline(
+                matter,
                 matter.text().title(),
                 matter.text().summary(),
                 matter.state().name(),
-                matter.owningCentre(),
+                matter.owningCentre());
+    }
+
+    /** A closed matter is known by its number alone (L-KSL-2). */
+    private static View neutral(Matter matter) {
+        return outline(matter, DanishTexts.text("web.matter.closed"), null, null, null);
+    }
+
+    private static View outline(
+            Matter matter, String title, @Nullable String summary, @Nullable String state, @Nullable String centre) {
+        return new View(
+                matter.id(),
+                matter.matterNumber(),
+                title,
+                summary,
+                state,
+                centre,
                 null,
                 null,
                 List.of(),
@@ -106,6 +110,7 @@ class MatterPicture {
     /**
      * A matter with all that belongs to it; what a person may not see is absent.
      *
+     * @param title a neutral title when the matter is closed to the person
      * @param route the treatments in order with their outcomes, bearings and positions among them
      * @param decisions the entries of the decision log; never a bearing or a position
      */
@@ -113,9 +118,9 @@ class MatterPicture {
             UUID id,
             String matterNumber,
             String title,
-            String summary,
-            String state,
-            String owningCentre,
+            @Nullable String summary,
+            @Nullable String state,
+            @Nullable String owningCentre,
             @Nullable Matter matter,
             @Nullable RoutingRecord routing,
             List<CourseStep> route,
