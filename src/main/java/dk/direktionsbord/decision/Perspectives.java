@@ -62,6 +62,11 @@ public class Perspectives {
         insert(treatment, person, text.strip());
     }
 
+    /** Whether the person is one of those who give perspectives. */
+    public boolean isFor(String person) {
+        return isInDirektion(person);
+    }
+
     /** Whether the person may record one now: a member of the direktion, while the direktion has the matter before it. */
     public boolean mayRecord(UUID matterId, String person) {
         return isInDirektion(person) && !isDecided(matterId);

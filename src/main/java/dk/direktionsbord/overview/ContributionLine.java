@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contribution with the version of the text it was given on.
  *
+ * @param party who is heard
  * @param oldText whether the text has changed since, so that it no longer counts
  */
 record ContributionLine(
@@ -23,7 +24,7 @@ record ContributionLine(
         boolean oldText) {
     static ContributionLine of(Contribution contribution, boolean late, int currentVersion, Names names) {
         return new ContributionLine(
-                contribution.requestedAs(),
+                names.party(contribution.party()),
                 text("overview.contribution.kind." + contribution.kind()),
                 contribution.reason(),
                 Marks.of(contribution, late),

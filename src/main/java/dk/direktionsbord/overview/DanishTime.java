@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Days and moments as Danish text, in Danish time (agenda-item rules 9). */
 final class DanishTime {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DanishTexts.DANISH);
+    private static final DateTimeFormatter LONG_DAY =
+            DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DanishTexts.DANISH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", DanishTexts.DANISH);
 
@@ -18,6 +20,11 @@ final class DanishTime {
     /** Such as "4. januar 2027"; empty when there is no day. */
     static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** Such as "mandag den 4. januar 2027"; empty when there is no day. */
+    static String longDay(@Nullable LocalDate day) {
+        return day == null ? "" : LONG_DAY.format(day);
     }
 
     /** The day a moment falls on in Denmark. */

@@ -29,7 +29,7 @@ class DueMark {
         }
         return day.equals(today())
                 ? Mark.attention(DanishTexts.text("overview.due.today"))
-                : Mark.plain(DanishTime.day(day), "calendar-month");
+                : Mark.plain(DanishTime.longDay(day), "calendar-month");
     }
 
     boolean isOver(@Nullable LocalDate day) {
@@ -39,7 +39,7 @@ class DueMark {
     private String overText(LocalDate day) {
         int days = workingDays.between(day, today());
         String over = days < 1 ? DanishTexts.text("overview.due.over") : DanishTexts.text("overview.overdue", days);
-        return DanishTexts.text("overview.due.overSince", over, DanishTime.day(day));
+        return DanishTexts.text("overview.due.overSince", over, DanishTime.longDay(day));
     }
 
     private LocalDate today() {

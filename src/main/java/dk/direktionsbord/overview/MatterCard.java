@@ -27,7 +27,7 @@ record MatterCard(
                 DanishTexts.text("overview.type." + matter.type()),
                 names.centre(matter.owningCentre()),
                 names.person(matter.submittedBy()),
-                DanishTime.day(DanishTime.dayOf(matter.createdAt())),
+                DanishTime.longDay(DanishTime.dayOf(matter.createdAt())),
                 matter.version(),
                 matter.text());
     }

@@ -49,14 +49,14 @@ class MatterPage {
             Principal me,
             Model model,
             HttpServletResponse response) {
-        if (access.of(me.getName(), id) != Sighting.FULL) {
+        if (access.of(me.getName(), id) != Sighting.FULL || !perspectives.isFor(me.getName())) {
             throw hidden();
         }
         try {
-            perspectives.record(id, me.getName(), text);
+            perspectives.record(id, me.getName(), text.replace("\r\n", "\n"));
             return "redirect:/sager/" + id + "#perspektiver";
         } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(PageErrors.status(refusal).value());
             model.addAttribute("refused", refusal.getMessage());
             model.addAttribute("written", text);
             return whole(id, me, model);

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The names people read instead of ids. Somebody who has left is shown by username, so that the record stays readable. */
 @Component
 class Names {
+    private static final String CENTRE_MED = "CENTERMED:";
+
     private final Organisation organisation;
 
     Names(Organisation organisation) {
@@ -42,18 +44,20 @@ class Names {
         return organisation.forum(id).map(Forum::name).orElse(id);
     }
 
-    /** A MED committee by its id, HOVEDMED or CENTERMED:centre. */
-    String med(String id) {
-        String centre = id.substring(id.indexOf(':') + 1);
-        return id.startsWith("CENTERMED") ? DanishTexts.text("overview.centremed", centre(centre)) : advisory(id);
-    }
-
-    private String advisory(String id) {
+    /** Who is heard: a MED committee (HOVEDMED or CENTERMED:centre), a hearing body, or a group. */
+    String party(String id) {
+        if (id.startsWith(CENTRE_MED)) {
+            return DanishTexts.text("overview.centremed", centre(id.substring(CENTRE_MED.length())));
+        }
         return organisation.advisoryBodies().stream()
                 .filter(body -> body.id().equals(id))
                 .map(AdvisoryBody::name)
                 .findFirst()
-                .orElse(id);
+                .orElseGet(() -> organisation.groupName(id));
+    }
+
+    boolean isIn(String group, String username) {
+        return organisation.membersOf(group).contains(username);
     }
 
     /** A group's name with its members, such as "Direktionssekretariat (Signe Sandkasse, Søren Stubbe-Test)". */

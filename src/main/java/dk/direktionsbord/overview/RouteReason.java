@@ -24,7 +24,7 @@ record RouteReason(
                 said.why(),
                 text("overview.recommended." + said.treatment()),
                 said.route().stream().map(names::forum).toList(),
-                said.med().stream().map(names::med).collect(Collectors.joining(", ")),
+                said.med().stream().map(names::party).collect(Collectors.joining(", ")),
                 text("overview.route.givenOn", record.textVersion(), DanishTime.moment(record.recommendedAt())),
                 said.answers().stream().map(RouteReason::table).toList());
     }

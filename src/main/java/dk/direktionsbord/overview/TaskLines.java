@@ -56,6 +56,7 @@ class TaskLines {
                 "/sager/" + task.matterId(),
                 TASKLIST + task.id(),
                 who(task, reader),
+                isFor(reader, task),
                 mark,
                 mark.tone() == Mark.Tone.BAD);
     }
@@ -64,6 +65,12 @@ class TaskLines {
     private static String stepOf(String name, String matterNumber) {
         int matter = name.indexOf(": ");
         return matter > 0 && name.endsWith("(" + matterNumber + ")") ? name.substring(0, matter) : name;
+    }
+
+    private boolean isFor(String reader, OpenTask task) {
+        return task.assignee() == null
+                ? task.candidates().stream().anyMatch(group -> names.isIn(group, reader))
+                : reader.equals(task.assignee());
     }
 
     private String who(OpenTask task, String reader) {
