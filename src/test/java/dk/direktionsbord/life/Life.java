@@ -42,6 +42,32 @@ record Life(Caller http, Organisation organisation) {
         return UUID.fromString(submit(byId(item)).json().path("id").asText());
     }
 
+    /** The same under another title. */
+    UUID submitted(String item, String title) {
+        ObjectNode retitled = byId(item).deepCopy();
+        return UUID.fromString(
+                submit(retitled.put("title", title)).json().path("id").asText());
+    }
+
+    /** Does what is to be done until somebody has the step in front of them. */
+    void liveUntil(UUID matter, String step) {
+        for (JsonNode task = next(matter); !task.path("step").asText().equals(step); task = next(matter)) {
+            Answer done = complete(task);
+            if (done.status() != 204) {
+                throw new AssertionError(task.path("step") + ": " + done.body());
+            }
+        }
+    }
+
+    /** Does what is to be done until there is no more. */
+    void live(UUID matter) {
+        liveUntil(matter, "");
+    }
+
+    private JsonNode next(UUID matter) {
+        return picture(matter).path("openTasks").path(0);
+    }
+
     String chefOf(JsonNode item) {
         return organisation
                 .membersOf("centre-chef." + item.path("owningCentre").asText())

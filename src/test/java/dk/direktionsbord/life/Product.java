@@ -10,7 +10,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole product with its demo organisation on a real PostgreSQL and a real port. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
-abstract class Product {
+public abstract class Product {
     private static final String URL = TestDatabase.freshUrl();
 
     @DynamicPropertySource
