@@ -1,0 +1,180 @@
+package dk.direktionsbord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import dk.direktionsbord.life.Product;
+import dk.direktionsbord.life.Samples;
+import dk.direktionsbord.organisation.Organisation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page in a real browser: axe finds nothing (L-WEB-1), and nothing is wider than a phone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest extends Product {
+    private static final String AXE = axe();
+
+    private static final String FINDINGS =
+            """
+            () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(found => found.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | ')))
+            """;
+
+    private static final String WIDER_THAN_THE_PAGE =
+            """
+            () => [...document.querySelectorAll('body *')]
+              .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .filter(each => getComputedStyle(each).position !== 'absolute')
+              .map(each => each.outerHTML.substring(0, 120))
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisation organisation;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Samples samples;
+
+    @BeforeAll
+    void openBrowser() {
+        samples = Samples.in(port, organisation);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.path())
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        playwright.close();
+    }
+
+    @Test
+    void axeFindsNothingOnAnyPage() {
+        Page page = signedIn("vdir", 1400);
+
+        assertThat(samples.paths()).allSatisfy(path -> {
+            page.navigate(address(path));
+            assertThat(findings(page)).as(path).isEmpty();
+        });
+    }
+
+    @Test
+    void axeFindsNothingOnWhatOthersSee() {
+        Page outsider = signedIn("sag.bkm", 1400);
+        outsider.navigate(address(samples.closed()));
+        assertThat(outsider.locator("h1").innerText()).isEqualTo("Lukket punkt");
+        assertThat(findings(outsider)).isEmpty();
+        Page stranger = signedIn("procesejer", 1400);
+        stranger.navigate(address(samples.closed()));
+        assertThat(stranger.locator("h1").innerText()).isEqualTo("Du har ikke adgang");
+        assertThat(findings(stranger)).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnTheLoginAndItsError() {
+        Page page = browser.newPage();
+        page.navigate(address("/log-ind"));
+        assertThat(findings(page)).isEmpty();
+        page.fill("#username", "vdir");
+        page.fill("#password", "forkert");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("forkert");
+        assertThat(findings(page)).isEmpty();
+    }
+
+    @Test
+    void axeSeesAMissingLabel() {
+        Page page = signedIn("vdir", 1400);
+        page.navigate(address("/sager"));
+        page.evaluate("() => document.querySelector('label[for=q]').remove()");
+
+        assertThat(findings(page)).anyMatch(finding -> finding.startsWith("label:"));
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        Page page = signedIn("vdir", 390);
+
+        List<String> paths = new ArrayList<>(samples.paths());
+        paths.add("/log-ind");
+        assertThat(paths).allSatisfy(path -> {
+            page.navigate(address(path));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "phone" + path.replaceAll("\\W+", "-") + ".png")));
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(390);
+            assertThat((List<?>) page.evaluate(WIDER_THAN_THE_PAGE)).as(path).isEmpty();
+        });
+    }
+
+    @Test
+    void aPersonFindsAMatterByKeyboardAlone() {
+        Page page = signedIn("vdir", 1400);
+        page.navigate(address("/sager"));
+        page.locator("#q").focus();
+        page.keyboard().type("rammeaftale");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("q=rammeaftale"));
+
+        page.getByText("Fælles rammeaftale for indkøb af it-udstyr").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.matches(".*/sager/[0-9a-f-]{36}"));
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Fælles rammeaftale for indkøb af it-udstyr");
+    }
+
+    private Page signedIn(String person, int width) {
+        Page page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(width, 900))
+                .newPage();
+        page.navigate(address("/log-ind"));
+        page.fill("#username", person);
+        page.fill("#password", "demo");
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/log-ind"));
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static List<String> findings(Page page) {
+        page.evaluate(AXE);
+        return ((List<?>) page.evaluate(FINDINGS)).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (InputStream script = PagesTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
