@@ -7,13 +7,16 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,11 +73,27 @@ class EngineTasks implements Tasks {
 
     private List<OpenTask> tasks(UnaryOperator<TaskQuery> narrow) {
         return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() ->
-                        narrow.apply(engine.getTaskService().createTaskQuery().initializeFormKeys()).list().stream()
-                                .map(task -> open((TaskEntity) task, context))
-                                .sorted(FIRST_DUE)
-                                .toList()));
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    List<Task> found = narrow.apply(
+                                    engine.getTaskService().createTaskQuery().initializeFormKeys())
+                            .list();
+                    readTheirInstances(found);
+                    return found.stream()
+                            .map(task -> open((TaskEntity) task, context))
+                            .sorted(FIRST_DUE)
+                            .toList();
+                }));
+    }
+
+    /** Every task's process instance at once; else the engine reads them one by one. */
+    private void readTheirInstances(List<Task> tasks) {
+        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        if (instances.size() > 1) {
+            engine.getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceIds(instances)
+                    .list();
+        }
     }
 
     private static OpenTask open(TaskEntity task, CommandContext context) {
