@@ -85,5 +85,44 @@ create table forum (
     participants text[] not null,
     position     smallint not null,
     valid_from   date not null,
-    valid_to     date check (valid_to >= valid_from)
+    valid_to     date check (valid_to >= valid_from),
+    edited_by    text,
+    from_file    boolean not null default true
+);
+
+-- A form of meeting: one meeting of it is held for all its parts. Rows with edited_by are a process owner's, and the
+-- organisation file leaves them alone.
+create table meeting_form (
+    id             text primary key,
+    name           text not null,
+    kind           text not null check (kind in ('STANDING', 'AD_HOC')),
+    cadence_days   integer check (cadence_days > 0),
+    days           integer not null check (days between 1 and 5),
+    papers         text not null check (papers in ('FORMAL', 'DECISION_LIST', 'PRIVATE_NOTE', 'NONE')),
+    standing_items text[] not null,
+    trial_until    date,
+    position       smallint not null,
+    valid_from     date not null,
+    valid_to       date check (valid_to >= valid_from),
+    edited_by      text
+);
+
+-- A forum meets in one form at most.
+create table meeting_form_part (
+    forum      text primary key references forum,
+    form       text not null references meeting_form,
+    starts_at  time not null,
+    ends_at    time not null,
+    position   smallint not null,
+    valid_from date not null,
+    valid_to   date check (valid_to >= valid_from),
+    edited_by  text
+);
+
+create table meeting_form_change (
+    id         bigint generated always as identity primary key,
+    form       text not null references meeting_form,
+    written    text not null,
+    changed_by text not null,
+    changed_at timestamptz not null
 );

@@ -19,6 +19,10 @@ public final class NotInOrganisation extends RuntimeException {
         return new NotInOrganisation("Organisationen har ingen enhed med id %s.".formatted(id));
     }
 
+    static NotInOrganisation meetingForm(String id) {
+        return new NotInOrganisation("Organisationen har ingen mødeform med id %s.".formatted(id));
+    }
+
     static NotInOrganisation forum(String id) {
         return new NotInOrganisation("Organisationen har intet forum med id %s.".formatted(id));
     }

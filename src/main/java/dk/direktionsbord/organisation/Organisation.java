@@ -111,6 +111,10 @@ public class Organisation {
         return forum(id).orElseThrow(() -> NotInOrganisation.forum(id));
     }
 
+    List<MeetingForm> meetingForms() {
+        return now().meetingForms();
+    }
+
     public List<PoliticalBody> politicalBodies() {
         return now().politicalBodies();
     }

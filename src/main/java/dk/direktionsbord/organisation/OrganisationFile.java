@@ -3,9 +3,12 @@ package dk.direktionsbord.organisation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ record OrganisationFile(
         List<@Valid PoliticalBodyEntry> politicalBodies,
         List<@Valid AdvisoryBodyEntry> advisoryBodies,
         List<@Valid ForumEntry> fora,
+        List<@Valid MeetingFormEntry> meetingForms,
         List<@Valid PersonEntry> people) {
     static final String MISSING = "mangler";
     private static final String ONE_OF = "skal være en af: ";
@@ -31,6 +35,7 @@ record OrganisationFile(
         politicalBodies = orNone(politicalBodies);
         advisoryBodies = orNone(advisoryBodies);
         fora = orNone(fora);
+        meetingForms = orNone(meetingForms);
         people = orNone(people);
     }
 
@@ -103,6 +108,31 @@ record OrganisationFile(
             participants = orNone(participants);
         }
     }
+
+    record MeetingFormEntry(
+            @NotBlank(message = MISSING) String id,
+            @NotBlank(message = MISSING) String name,
+            @NotNull(message = MISSING) @Pattern(regexp = KINDS, message = ONE_OF + KINDS) String kind,
+            @Positive(message = "skal være over 0") @Nullable Integer cadenceDays,
+            @Positive(message = "skal være over 0") @Nullable Integer days,
+            @NotNull(message = MISSING) @Pattern(regexp = PAPERS, message = ONE_OF + PAPERS) String papers,
+            List<String> standingItems,
+            @Nullable LocalDate trialUntil,
+            @NotEmpty(message = MISSING) List<@Valid MeetingPartEntry> parts) {
+        private static final String KINDS = "STANDING|AD_HOC";
+        private static final String PAPERS = "FORMAL|DECISION_LIST|PRIVATE_NOTE|NONE";
+
+        MeetingFormEntry {
+            standingItems = orNone(standingItems);
+            parts = orNone(parts);
+        }
+    }
+
+    /** Times are written in quotes, as '09:00': without them YAML reads a number. */
+    record MeetingPartEntry(
+            @NotBlank(message = MISSING) String forum,
+            @NotNull(message = MISSING) LocalTime startsAt,
+            @NotNull(message = MISSING) LocalTime endsAt) {}
 
     record PersonEntry(
             @NotBlank(message = MISSING) String username,

@@ -7,6 +7,10 @@ final class OwnerRule {
 
     private OwnerRule() {}
 
+    static boolean isOne(String rule) {
+        return rule.equals(DIRECTOR) || rule.equals(CENTRE_CHEF);
+    }
+
     /** The group that the rule means for a matter of the centre; a rule that is a group id means itself. */
     static String group(String rule, Centre owner) {
         return switch (rule) {

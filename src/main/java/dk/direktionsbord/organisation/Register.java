@@ -12,7 +12,8 @@ record Register(
         List<PoliticalBody> politicalBodies,
         List<Service> services,
         List<AdvisoryBody> advisoryBodies,
-        List<Forum> fora) {
+        List<Forum> fora,
+        List<MeetingForm> meetingForms) {
     /** A centre prepares matters for a political committee. */
     record Service(String centre, String committee) {}
 
@@ -20,7 +21,7 @@ record Register(
     Register on(LocalDate day) {
         List<Holding> held =
                 holdings.stream().filter(holding -> holding.holdsOn(day)).toList();
-        return new Register(roles, places, people, held, politicalBodies, services, advisoryBodies, fora);
+        return new Register(roles, places, people, held, politicalBodies, services, advisoryBodies, fora, meetingForms);
     }
 
     /** Usernames of those who hold the role, for whatever place. */

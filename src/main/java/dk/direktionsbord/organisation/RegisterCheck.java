@@ -33,6 +33,7 @@ final class RegisterCheck {
         register.holdings().forEach(check::holding);
         if (check.findings.isEmpty()) {
             check.fora();
+            register.meetingForms().forEach(check::meetingForm);
         }
         return check.findings;
     }
@@ -42,6 +43,12 @@ final class RegisterCheck {
         unique("Enheden", register.places().stream().map(Place::id));
         unique("Brugernavnet", register.people().stream().map(Employee::username));
         unique("Forummet", register.fora().stream().map(Forum::id));
+        unique("Mødeformen", register.meetingForms().stream().map(MeetingForm::id));
+        unique(
+                "Mødedelens forum",
+                register.meetingForms().stream()
+                        .flatMap(form -> form.parts().stream())
+                        .map(MeetingPart::forum));
         unique("Rådet eller udvalget", register.advisoryBodies().stream().map(AdvisoryBody::id));
     }
 
@@ -117,6 +124,14 @@ final class RegisterCheck {
         register.fora().forEach(forum -> Stream.concat(Stream.of(forum.chairRule()), forum.participants().stream())
                 .filter(rule -> !groups.contains(rule) && !RULES.contains(rule))
                 .forEach(rule -> find("Forummet %s: gruppen %s findes ikke.", forum.id(), rule)));
+    }
+
+    private void meetingForm(MeetingForm form) {
+        form.parts().stream()
+                .map(MeetingPart::forum)
+                .filter(forum ->
+                        register.fora().stream().noneMatch(each -> each.id().equals(forum)))
+                .forEach(forum -> find("Mødeformen %s: forummet %s findes ikke under fora.", form.id(), forum));
     }
 
     private void known(String who, @Nullable String place) {

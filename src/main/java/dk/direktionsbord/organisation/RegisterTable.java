@@ -10,8 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A table of the register whose rows are known by their id. Writing a list makes the rows equal to it: new rows begin,
  * changed rows change, and rows that are not in it end. A row that is already right is not touched.
+ *
+ * @param edited whether people write rows too; a row with {@code edited_by} is theirs and left alone
  */
-record RegisterTable(String name, String key, List<String> columns) {
+record RegisterTable(String name, String key, List<String> columns, boolean edited) {
+    RegisterTable(String name, String key, List<String> columns) {
+        this(name, key, columns, false);
+    }
+
+    static RegisterTable alsoEdited(String name, String key, List<String> columns) {
+        return new RegisterTable(name, key, columns, true);
+    }
+
     /** Writes rows of the key followed by the columns; answers how many rows were changed. */
     int write(JdbcClient jdbc, List<List<Object>> rows, LocalDate begin, LocalDate end) {
         int changed = end(jdbc, rows, end);
@@ -30,7 +40,7 @@ record RegisterTable(String name, String key, List<String> columns) {
         return """
                 insert into %1$s as present (%2$s, %3$s, valid_from) values (%4$s)
                 on conflict (%2$s) do update set (%3$s, valid_to) = (%5$s, null)
-                where (%6$s, present.valid_to) is distinct from (%5$s, null)
+                where (%6$s, present.valid_to) is distinct from (%5$s, null)%7$s
                 """
                 .formatted(
                         name,
@@ -38,7 +48,8 @@ record RegisterTable(String name, String key, List<String> columns) {
                         String.join(", ", written),
                         Stream.generate(() -> "?").limit(written.size() + 2L).collect(Collectors.joining(", ")),
                         prefixed("excluded.", written),
-                        prefixed("present.", written));
+                        prefixed("present.", written),
+                        edited ? " and present.edited_by is null" : "");
     }
 
     private int end(JdbcClient jdbc, List<List<Object>> rows, LocalDate end) {
@@ -46,9 +57,9 @@ record RegisterTable(String name, String key, List<String> columns) {
         return jdbc.sql(
                         """
                 update %1$s set valid_to = greatest(valid_from, ?)
-                where valid_to is null and not (%2$s = any (?))
+                where valid_to is null and not (%2$s = any (?))%3$s
                 """
-                                .formatted(name, key))
+                                .formatted(name, key, edited ? " and edited_by is null" : ""))
                 .param(end)
                 .param(kept)
                 .update();

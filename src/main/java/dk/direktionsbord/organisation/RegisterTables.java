@@ -18,8 +18,14 @@ final class RegisterTables {
             new RegisterTable("political_body", "id", List.of("name", "type"));
     private static final RegisterTable ADVISORY_BODY =
             new RegisterTable("advisory_body", "id", List.of("name", "kind"));
-    private static final RegisterTable FORUM = new RegisterTable(
+    private static final RegisterTable FORUM = RegisterTable.alsoEdited(
             "forum", "id", List.of("name", "kind", "meeting", "may_decide", "process", "chair_rule", "participants"));
+    private static final RegisterTable MEETING_FORM = RegisterTable.alsoEdited(
+            "meeting_form",
+            "id",
+            List.of("name", "kind", "cadence_days", "days", "papers", "standing_items", "trial_until"));
+    private static final RegisterTable MEETING_PART =
+            RegisterTable.alsoEdited("meeting_form_part", "forum", List.of("form", "starts_at", "ends_at"));
 
     private final JdbcClient jdbc;
     private final LocalDate begin;
@@ -38,7 +44,16 @@ final class RegisterTables {
                 + write(PERSON, register.people(), RegisterTables::row)
                 + write(POLITICAL_BODY, register.politicalBodies(), body -> row(body.id(), body.name(), body.type()))
                 + write(ADVISORY_BODY, register.advisoryBodies(), body -> row(body.id(), body.name(), body.kind()))
-                + write(FORUM, register.fora(), RegisterTables::row);
+                + write(FORUM, register.fora(), RegisterTables::row)
+                + write(MEETING_FORM, register.meetingForms(), RegisterTables::row)
+                + MEETING_PART.write(jdbc, parts(register), begin, end);
+    }
+
+    private static List<List<Object>> parts(Register register) {
+        return register.meetingForms().stream()
+                .flatMap(form ->
+                        form.parts().stream().map(part -> row(part.forum(), form.id(), part.startsAt(), part.endsAt())))
+                .toList();
     }
 
     private <T> int write(RegisterTable table, List<T> entries, Function<T, List<Object>> row) {
@@ -70,6 +85,18 @@ final class RegisterTables {
                 forum.process(),
                 forum.chairRule(),
                 forum.participants().toArray(String[]::new));
+    }
+
+    private static List<Object> row(MeetingForm form) {
+        return row(
+                form.id(),
+                form.name(),
+                form.kind().name(),
+                form.cadenceDays(),
+                form.days(),
+                form.papers().name(),
+                form.standingItems().toArray(String[]::new),
+                form.trialUntil());
     }
 
     private static List<Object> row(@Nullable Object... values) {

@@ -3,6 +3,7 @@ package dk.direktionsbord.organisation;
 import dk.direktionsbord.organisation.OrganisationFile.CentreEntry;
 import dk.direktionsbord.organisation.OrganisationFile.ForumEntry;
 import dk.direktionsbord.organisation.OrganisationFile.HoldingEntry;
+import dk.direktionsbord.organisation.OrganisationFile.MeetingFormEntry;
 import dk.direktionsbord.organisation.OrganisationFile.PersonEntry;
 import dk.direktionsbord.organisation.OrganisationFile.PoliticalBodyEntry;
 import dk.direktionsbord.organisation.OrganisationFile.RoleEntry;
@@ -34,7 +35,8 @@ final class RegisterWriting {
                 file.advisoryBodies().stream()
                         .map(body -> new AdvisoryBody(body.id(), body.name(), body.kind()))
                         .toList(),
-                fora(file, bodies));
+                fora(file, bodies),
+                file.meetingForms().stream().map(RegisterWriting::meetingForm).toList());
     }
 
     private static Role role(RoleEntry entry) {
@@ -108,6 +110,21 @@ final class RegisterWriting {
                 entry.process(),
                 entry.chair(),
                 entry.participants());
+    }
+
+    private static MeetingForm meetingForm(MeetingFormEntry entry) {
+        return new MeetingForm(
+                entry.id(),
+                entry.name(),
+                ForumKind.valueOf(entry.kind()),
+                entry.cadenceDays(),
+                entry.days() == null ? 1 : entry.days(),
+                Papers.valueOf(entry.papers()),
+                entry.standingItems(),
+                entry.trialUntil(),
+                entry.parts().stream()
+                        .map(part -> new MeetingPart(part.forum(), part.startsAt(), part.endsAt()))
+                        .toList());
     }
 
     private static Forum politicalForum(PoliticalBody body) {

@@ -31,6 +31,10 @@ final class Snapshot {
         fora = byId(register.fora().stream(), Forum::id);
     }
 
+    List<MeetingForm> meetingForms() {
+        return register.meetingForms();
+    }
+
     List<PoliticalBody> politicalBodies() {
         return register.politicalBodies();
     }

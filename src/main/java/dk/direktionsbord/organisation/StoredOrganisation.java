@@ -3,7 +3,11 @@ package dk.direktionsbord.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +34,40 @@ class StoredOrganisation implements OrganisationSource {
                 list(day, "select id, name, type from political_body", "position", PoliticalBody.class),
                 list(day, "select centre, committee from centre_committee", "id", Register.Service.class),
                 list(day, "select id, name, kind from advisory_body", "position", AdvisoryBody.class),
-                list(day, "select * from forum", "position", (row, number) -> forum(row)));
+                list(day, "select * from forum", "position", (row, number) -> forum(row)),
+                meetingForms(day));
+    }
+
+    private List<MeetingForm> meetingForms(LocalDate day) {
+        Map<String, List<MeetingPart>> parts = new HashMap<>();
+        list(day, "select * from meeting_form_part", "position", (row, number) -> parts.computeIfAbsent(
+                        row.getString("form"), form -> new ArrayList<>())
+                .add(part(row)));
+        return list(
+                day,
+                "select * from meeting_form",
+                "position",
+                (row, number) -> meetingForm(row, parts.getOrDefault(row.getString("id"), List.of())));
+    }
+
+    private static MeetingPart part(ResultSet row) throws SQLException {
+        return new MeetingPart(
+                row.getString("forum"),
+                row.getObject("starts_at", LocalTime.class),
+                row.getObject("ends_at", LocalTime.class));
+    }
+
+    private static MeetingForm meetingForm(ResultSet row, List<MeetingPart> parts) throws SQLException {
+        return new MeetingForm(
+                row.getString("id"),
+                row.getString("name"),
+                ForumKind.valueOf(row.getString("kind")),
+                row.getObject("cadence_days", Integer.class),
+                row.getInt("days"),
+                Papers.valueOf(row.getString("papers")),
+                List.of((String[]) row.getArray("standing_items").getArray()),
+                row.getObject("trial_until", LocalDate.class),
+                parts);
     }
 
     private <T> List<T> list(LocalDate day, String select, String order, Class<T> type) {

@@ -43,7 +43,7 @@ public final class DanishHolidays {
     }
 
     /** Easter Sunday by the Gregorian rule (Meeus, Jones and Butcher), for any year from 1583. */
-    static LocalDate easterSunday(int year) {
+    public static LocalDate easterSunday(int year) {
         int golden = year % 19;
         int century = year / 100;
         int inCentury = year % 100;

@@ -31,6 +31,15 @@ public final class OrganisationFixture {
         return organisation(withHoldings(all, holdings));
     }
 
+    public static MeetingForms meetingForms(Organisation organisation) {
+        return new MeetingForms(organisation);
+    }
+
+    /** Writes forms of meeting, and lets the organisation know at once. */
+    public static MeetingFormRegister meetingFormRegister(JdbcClient jdbc, Clock clock, Organisation organisation) {
+        return new MeetingFormRegister(jdbc, clock, event -> organisation.reload());
+    }
+
     static Organisation organisation(Register register) {
         return new Organisation(register::on, clockAt(DAY));
     }
@@ -44,7 +53,8 @@ public final class OrganisationFixture {
                 all.politicalBodies(),
                 all.services(),
                 all.advisoryBodies(),
-                all.fora());
+                all.fora(),
+                all.meetingForms());
     }
 
     /** Strandhøj Kommune, written to the database and read from there. */

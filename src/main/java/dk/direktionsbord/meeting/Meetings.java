@@ -1,0 +1,201 @@
+package dk.direktionsbord.meeting;
+
+import dk.direktionsbord.organisation.MeetingForm;
+import dk.direktionsbord.organisation.MeetingForms;
+import dk.direktionsbord.time.WorkingDays;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.FieldError;
+import dk.direktionsbord.workflow.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meetings there are, as each person may see them, and the changes to their dates. */
+@Service
+public class Meetings {
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_PLACE = 200;
+
+    private final MeetingTable table;
+    private final MeetingSight sight;
+    private final MeetingForms forms;
+    private final MeetingTurns turns;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Meetings(
+            MeetingTable table,
+            MeetingSight sight,
+            MeetingForms forms,
+            MeetingTurns turns,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.table = table;
+        this.sight = sight;
+        this.forms = forms;
+        this.turns = turns;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    public Optional<Meeting> find(UUID id) {
+        return table.find(id);
+    }
+
+    /** The meeting as the person may see it; a refusal that does not tell whether it exists. */
+    public SeenMeeting get(UUID id, String person) {
+        return table.find(id)
+                .flatMap(meeting -> sight.seen(meeting, person))
+                .orElseThrow(() -> Refusal.notFound("meeting.error.hidden"));
+    }
+
+    /** Those the person may see, by date. */
+    public List<SeenMeeting> list(MeetingQuery query, String person) {
+        return all(query.from(), query.to()).stream()
+                .flatMap(meeting -> sight.seen(meeting, person).stream())
+                .filter(seen -> query.forum().isEmpty() || isOf(seen, query.forum()))
+                .toList();
+    }
+
+    /** Every meeting of the days, for other rooms to count with; by date. */
+    public List<Meeting> all(LocalDate from, LocalDate to) {
+        return table.between(from, to);
+    }
+
+    /** Dates on which the forum has planned meetings, for the centre where it meets for one each. */
+    public NavigableSet<LocalDate> datesOf(String forum, String centre, LocalDate from, LocalDate to) {
+        String form = forms.of(forum).map(MeetingForm::id).orElse(forum);
+        return all(from, to).stream()
+                .filter(meeting -> meeting.form().equals(form) && !meeting.isCancelled())
+                .filter(meeting -> meeting.scope().isEmpty() || meeting.scope().equals(centre))
+                .map(Meeting::heldOn)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public List<MeetingChange> changes(UUID id) {
+        return table.changes(id);
+    }
+
+    /** Holds the meeting at another time; the old date is kept with the reason. */
+    @Transactional
+    public void move(UUID id, MeetingMove move, String by) {
+        Meeting meeting = changeable(id, by);
+        List<FieldError> errors = new ArrayList<>();
+        Meeting moved = moved(meeting, move, errors);
+        reason(move.reason(), errors);
+        if (!errors.isEmpty()) {
+            throw Refusal.fields(errors);
+        }
+        try {
+            table.update(moved);
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.conflict("meeting.error.taken.slot");
+        }
+        note(MeetingChange.Kind.MOVED, meeting, moved.heldOn(), String.valueOf(move.reason()), by);
+    }
+
+    /** Cancels the meeting; the turns of the chairs after it move up (C9). */
+    @Transactional
+    public void cancel(UUID id, @Nullable String reason, String by) {
+        Meeting meeting = changeable(id, by);
+        List<FieldError> errors = new ArrayList<>();
+        reason(reason, errors);
+        if (!errors.isEmpty()) {
+            throw Refusal.fields(errors);
+        }
+        table.update(new MeetingEdit(meeting, clock.instant()).cancelled());
+        note(MeetingChange.Kind.CANCELLED, meeting, meeting.heldOn(), String.valueOf(reason), by);
+        takeTurnsAnew(meeting, by);
+    }
+
+    private Meeting changeable(UUID id, String by) {
+        get(id, by);
+        Meeting meeting = table.lock(id).orElseThrow();
+        if (!sight.mayChange(meeting, by)) {
+            throw Refusal.forbidden("meeting.error.secretariat");
+        }
+        if (!meeting.isPlanned()) {
+            throw Refusal.conflict("meeting.error.not.planned");
+        }
+        return meeting;
+    }
+
+    private Meeting moved(Meeting meeting, MeetingMove move, List<FieldError> errors) {
+        int days = (int) ChronoUnit.DAYS.between(meeting.heldOn(), meeting.endsOn()) + 1;
+        LocalDate date = dateOf(move, errors);
+        LocalTime from = MeetingTimes.read("startTime", move.startTime(), meeting.startsAt(), errors);
+        LocalTime to = MeetingTimes.read("endTime", move.endTime(), meeting.endsAt(), errors);
+        MeetingTimes.order(days, from, to, errors);
+        String place = move.place() == null ? meeting.place() : move.place().strip();
+        if (place.length() > LONGEST_PLACE) {
+            errors.add(new FieldError("place", DanishTexts.text("meeting.error.place", LONGEST_PLACE)));
+        }
+        return errors.isEmpty() && from != null && to != null
+                ? new MeetingEdit(meeting, clock.instant()).heldOn(date, days, from, to, place)
+                : meeting;
+    }
+
+    private LocalDate dateOf(MeetingMove move, List<FieldError> errors) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate date = move.date();
+        if (date == null || date.isBefore(today)) {
+            errors.add(new FieldError("date", DanishTexts.text("meeting.error.date")));
+            return today;
+        }
+        if (!workingDays.isWorkingDay(date)) {
+            errors.add(new FieldError("date", DanishTexts.text("meeting.error.closed", DanishDay.of(date))));
+        }
+        return date;
+    }
+
+    private static void reason(@Nullable String reason, List<FieldError> errors) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            errors.add(new FieldError("reason", DanishTexts.text("meeting.error.reason", LONGEST_REASON)));
+        }
+    }
+
+    private void note(MeetingChange.Kind kind, Meeting meeting, LocalDate to, String reason, String by) {
+        table.note(meeting.id(), new MeetingChange(kind, meeting.heldOn(), to, reason.strip(), by, clock.instant()));
+    }
+
+    private void takeTurnsAnew(Meeting cancelled, String by) {
+        MeetingForm form = forms.find(cancelled.form()).orElse(null);
+        if (form == null || cancelled.series() == null || !turns.rotates(form)) {
+            return;
+        }
+        int number = 0;
+        for (Meeting meeting : table.ofSeries(cancelled.series())) {
+            if (meeting.isPlanned() && meeting.number() != number) {
+                takeTurn(meeting, form, number, by);
+            }
+            number += meeting.isCancelled() ? 0 : 1;
+        }
+    }
+
+    private void takeTurn(Meeting meeting, MeetingForm form, int number, String by) {
+        MeetingTurns.Turn turn = turns.of(form, meeting.scope(), number);
+        table.update(new MeetingEdit(meeting, clock.instant()).chaired(number, turn));
+        if (!Objects.equals(turn.username(), meeting.chair())) {
+            String reason = DanishTexts.text("meeting.chair.moved.up", String.valueOf(turn.username()));
+            note(MeetingChange.Kind.CHAIR, meeting, meeting.heldOn(), reason, by);
+        }
+    }
+
+    private boolean isOf(SeenMeeting seen, String forum) {
+        return seen.meeting().form().equals(forum)
+                || seen.parts().stream().anyMatch(part -> part.forum().equals(forum));
+    }
+}

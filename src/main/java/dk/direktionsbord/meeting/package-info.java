@@ -1,0 +1,7 @@
+/** Meetings: their series, dates and chairs, who may see them, and the calendar they are shown in. */
+@ApplicationModule(allowedDependencies = {"decision", "matter", "organisation", "access", "time", "workflow"})
+@NullMarked
+package dk.direktionsbord.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

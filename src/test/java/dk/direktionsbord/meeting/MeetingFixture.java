@@ -1,0 +1,89 @@
+package dk.direktionsbord.meeting;
+
+import dk.direktionsbord.TestDatabase;
+import dk.direktionsbord.organisation.MeetingFormRegister;
+import dk.direktionsbord.organisation.MeetingForms;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.OrganisationFixture;
+import dk.direktionsbord.time.ClosedDays;
+import dk.direktionsbord.time.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The room of meetings on a real database, on a day in the fictitious Strandhøj Kommune. */
+public final class MeetingFixture {
+    public static final WorkingDays WORKING_DAYS = new WorkingDays(ClosedDays.standard());
+
+    public final JdbcClient jdbc = TestDatabase.jdbc();
+    public final Clock clock;
+    public final Organisation organisation;
+    public final MeetingForms forms;
+    public final MeetingFormRegister formRegister;
+    public final MeetingSight sight;
+    public final MeetingSeries series;
+    public final Meetings meetings;
+    public final MeetingWarnings warnings;
+    final MeetingTable table;
+    final ClosedDates closed;
+
+    private MeetingFixture(LocalDate today) {
+        ZoneId zone = ZoneId.of("Europe/Copenhagen");
+        clock = Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
+        organisation = OrganisationFixture.stored(jdbc, clock);
+        forms = OrganisationFixture.meetingForms(organisation);
+        formRegister = OrganisationFixture.meetingFormRegister(jdbc, clock, organisation);
+        sight = new MeetingSight(forms, organisation);
+        table = new MeetingTable(jdbc);
+        closed = new ClosedDates(WORKING_DAYS, MeetingSettings.standard());
+        MeetingTurns turns = new MeetingTurns(forms, organisation);
+        series = new MeetingSeries(
+                new SeriesRules(forms, organisation, clock),
+                forms,
+                turns,
+                table,
+                sight,
+                closed,
+                MeetingSettings.standard(),
+                clock);
+        meetings = new Meetings(table, sight, forms, turns, WORKING_DAYS, clock);
+        warnings = new MeetingWarnings(forms, organisation, closed, MeetingSettings.standard());
+    }
+
+    public static MeetingFixture on(LocalDate today) {
+        return new MeetingFixture(today);
+    }
+
+    /** Koncernledelsen every second Thursday of 2027. */
+    public static NewSeries koncernledelse2027() {
+        return new NewSeries(
+                "KONCERNLEDELSE",
+                null,
+                LocalDate.of(2027, 1, 7),
+                LocalDate.of(2027, 12, 31),
+                14,
+                null,
+                null,
+                "Mødelokale Skibet");
+    }
+
+    /** Direktionen every second Wednesday of 2027. */
+    public static NewSeries direktion2027() {
+        return new NewSeries(
+                "DIREKTION_MEETING",
+                null,
+                LocalDate.of(2027, 1, 13),
+                LocalDate.of(2027, 12, 31),
+                14,
+                "09:00",
+                "12:00",
+                "Byrådssalen");
+    }
+
+    /** 1:1 between the welfare director and the chef of Center for Dagtilbud og Skole. */
+    public static NewSeries oneToOne2027() {
+        return new NewSeries(
+                "ONE_TO_ONE", "C-DAS", LocalDate.of(2027, 1, 5), LocalDate.of(2027, 6, 30), 14, null, null, null);
+    }
+}
