@@ -34,8 +34,8 @@ final class Person {
             case "quality-check" -> Map.of("checks", choices(form, "checks"), "qualityDecision", "APPROVE");
             case "chef-approval" -> Map.of("chefDecision", "APPROVE");
             case "director-gate" -> Map.of("gateDecision", "ADMIT");
-            case "sitting" -> Map.of("sittingDate", day(4));
-            case "qualification-sitting" -> Map.of("sittingDate", day(8), "adviceDeadlineDate", day(5));
+            case "sitting" -> Map.of("sittingDate", planned(content, 4));
+            case "qualification-sitting" -> Map.of("sittingDate", planned(content, 8), "adviceDeadlineDate", day(5));
             case "advice" -> Map.of("advice", "Tag skolerne med fra begyndelsen.");
             case "advice-summary" ->
                 Map.of("summary", "Godt forslag.", "points", List.of(Map.of("text", "Tag skolerne med.")));
@@ -60,6 +60,12 @@ final class Person {
             case "implementation-closure" -> Map.of("closure", "IMPLEMENTED", "evaluation", "Det gik godt.");
             default -> throw new IllegalArgumentException("Nobody knows the form " + form.path("id"));
         };
+    }
+
+    /** The meeting the form suggests, or a day ahead where the forum meets as needed. */
+    private static String planned(JsonNode content, int workingDays) {
+        String suggested = content.path("sittingDate").asText();
+        return suggested.isEmpty() ? day(workingDays) : suggested;
     }
 
     static List<String> choices(JsonNode form, String field) {

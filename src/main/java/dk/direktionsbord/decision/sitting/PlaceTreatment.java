@@ -14,12 +14,14 @@ import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Places a treatment on the sitting of its forum on a day, and opens that sitting when it is the first item. */
 @Component
 public class PlaceTreatment {
     private final SittingDate dates;
+    private final ForumDays days;
     private final SittingLedger ledger;
     private final Chairs chairs;
     private final Matters matters;
@@ -29,6 +31,7 @@ public class PlaceTreatment {
 
     PlaceTreatment(
             SittingDate dates,
+            ForumDays days,
             SittingLedger ledger,
             Chairs chairs,
             Matters matters,
@@ -36,6 +39,7 @@ public class PlaceTreatment {
             MatterLog log,
             Organisation organisation) {
         this.dates = dates;
+        this.days = days;
         this.ledger = ledger;
         this.chairs = chairs;
         this.matters = matters;
@@ -46,13 +50,17 @@ public class PlaceTreatment {
 
     /** Refuses a day in the past and a day that is no working day; {@code field} is the form's name for it. */
     public void on(LocalDate date, String field, Treatment treatment, String by) {
-        check(dates.mistakesIn(field, date));
+        check(Stream.concat(dates.mistakesIn(field, date).stream(), days.mistakesIn(field, date, treatment).stream())
+                .toList());
         on(date, treatment, by, AdviceRequest.NONE);
     }
 
     /** As above, and asks people for advice until a day, which has to keep the same rules. */
     public void forAdvice(LocalDate date, Treatment treatment, String by, AdviceRequest request) {
-        check(request.mistakes(dates, date));
+        check(Stream.concat(
+                        request.mistakes(dates, date).stream(),
+                        days.mistakesIn("sittingDate", date, treatment).stream())
+                .toList());
         on(date, treatment, by, request);
     }
 

@@ -1,0 +1,55 @@
+package dk.direktionsbord.decision.sitting;
+
+import dk.direktionsbord.decision.OutcomeWording;
+import dk.direktionsbord.decision.sitting.Chairs.Rule;
+import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.matter.Treatment;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.FieldError;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The days a treatment may be placed on: those of its forum's planned meetings, where it has any. */
+@Component
+public class ForumDays {
+    private static final int TOLD = 4;
+
+    private final ObjectProvider<PlannedSittings> planned;
+    private final Chairs chairs;
+    private final Matters matters;
+
+    ForumDays(ObjectProvider<PlannedSittings> planned, Chairs chairs, Matters matters) {
+        this.planned = planned;
+        this.chairs = chairs;
+        this.matters = matters;
+    }
+
+    /** The next planned meeting, to suggest. */
+    public Optional<LocalDate> next(Treatment treatment) {
+        return ahead(treatment).findFirst();
+    }
+
+    List<FieldError> mistakesIn(String field, LocalDate date, Treatment treatment) {
+        List<LocalDate> days = ahead(treatment).toList();
+        if (days.isEmpty() || days.contains(date)) {
+            return List.of();
+        }
+        String coming = days.stream().limit(TOLD).map(OutcomeWording::date).collect(Collectors.joining(", "));
+        return List.of(new FieldError(
+                field, DanishTexts.text("decision.sitting.notPlanned", OutcomeWording.date(date), coming)));
+    }
+
+    private Stream<LocalDate> ahead(Treatment treatment) {
+        return planned.stream().flatMap(source -> source.ahead(treatment.forum(), ownerOf(treatment)).stream());
+    }
+
+    private String ownerOf(Treatment treatment) {
+        Rule rule = chairs.ruleFor(treatment.forum());
+        return rule.followsOwner() ? matters.get(treatment.matterId()).owningCentre() : "";
+    }
+}
