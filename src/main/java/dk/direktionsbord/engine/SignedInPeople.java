@@ -1,5 +1,6 @@
 package dk.direktionsbord.engine;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktionsbord.workflow.Directory;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class SignedInPeople {
     private static final int AFTER_LOGIN = 201;
+    private static final int BEFORE_THE_ENGINE = 200;
 
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> webapps() {
@@ -25,6 +27,23 @@ class SignedInPeople {
         filter.setInitParameters(Map.of("authentication-provider", RequestLogin.class.getName()));
         filter.setOrder(AFTER_LOGIN);
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> doorOfTasklist(ObjectMapper mapper) {
+        return door(EngineDoor.ofTasklist(mapper), "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> doorOfTools(ObjectMapper mapper) {
+        return door(EngineDoor.ofTools(mapper), "/engine-rest/*");
+    }
+
+    private static FilterRegistrationBean<OncePerRequestFilter> door(EngineDoor door, String path) {
+        var filter = new FilterRegistrationBean<OncePerRequestFilter>(door);
+        filter.setOrder(BEFORE_THE_ENGINE);
+        filter.addUrlPatterns(path);
         return filter;
     }
 

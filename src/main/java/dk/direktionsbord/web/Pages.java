@@ -1,6 +1,7 @@
 package dk.direktionsbord.web;
 
 import dk.direktionsbord.organisation.Organisation;
+import java.util.Locale;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ class Pages {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasenames("messages/web", "messages/overview");
         texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
+        texts.setDefaultLocale(Locale.forLanguageTag("da"));
         texts.setAlwaysUseMessageFormat(true);
         return texts;
     }

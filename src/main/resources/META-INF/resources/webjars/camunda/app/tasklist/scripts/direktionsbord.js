@@ -5,6 +5,7 @@
 import { useDanishDates } from './danish-dates.js';
 import { writeDanishWords } from './danish-words.js';
 import { forgetDrafts, keepDraftsApart, keepWhenLeft } from './drafts.js';
+import { checkWhenHandedIn } from './mistakes.js';
 import { nameButtons } from './names.js';
 import { taskHead } from './task-head.js';
 
@@ -44,7 +45,8 @@ function withOurHead(directives) {
 function withOurForm(directives, Notifications, $translate) {
   const [form] = directives;
   form.template = form.template.replace("{{ 'SAVE' | translate }}", 'Gem kladde');
-  form.compile = () => (scope, element) => {
+  form.compile = () => (scope, element, attributes, controller) => {
+    checkWhenHandedIn(scope, element, controller);
     keepWhenLeft(scope, element);
     sayWhenDone(scope, () =>
       Notifications.addMessage({ status: $translate.instant('COMPLETE_OK'), duration: 5000, exclusive: true }));
