@@ -2,6 +2,7 @@ package dk.direktionsbord.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -35,6 +36,7 @@ final class Filling {
 
     Filling pick(String field, String choice) {
         Locator input = field(field);
+        input.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         (input.isVisible() ? input : input.locator("..")).click();
         page.locator(".fjs-dropdownlist")
                 .getByText(choice, new Locator.GetByTextOptions().setExact(true))
