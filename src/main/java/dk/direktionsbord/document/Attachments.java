@@ -1,0 +1,102 @@
+package dk.direktionsbord.document;
+
+import dk.direktionsbord.workflow.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps attachments in versions. Nothing is deleted, and nothing is kept whose content is not what it claims to be. Who
+ * may see an attachment is for the room that owns it to say.
+ */
+@Service
+public class Attachments {
+    private static final int LONGEST_NAME = 200;
+
+    private final AttachmentRows rows;
+    private final AttachmentStore store;
+    private final ContentCheck check;
+    private final AttachmentSettings settings;
+    private final Clock clock;
+
+    Attachments(AttachmentRows rows, AttachmentStore store, AttachmentSettings settings, Clock clock) {
+        this.rows = rows;
+        this.store = store;
+        this.check = new ContentCheck(settings);
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks the content and keeps it as the next version.
+     *
+     * @throws Refusal when it is too large, empty, encrypted, or not what it may be or claims to be
+     */
+    @Transactional
+    public Attachment add(NewAttachment handedIn, InputStream content) {
+        String name = plainName(handedIn.fileName());
+        try (ReceivedFile file = ReceivedFile.of(content, settings.maxSize())) {
+            FileKind kind = check.kindOf(file.path(), name);
+            Attachment kept = kept(handedIn, name, kind, file);
+            rows.add(kept);
+            try (InputStream bytes = Files.newInputStream(file.path())) {
+                store.put(kept.id(), bytes);
+            }
+            return kept;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Every version of every attachment of an owner: by title's first use, the newest version first. */
+    public List<Attachment> of(String owner) {
+        return rows.of(owner);
+    }
+
+    public Optional<Attachment> find(UUID id) {
+        return rows.find(id);
+    }
+
+    /** The bytes as they were handed in; the caller closes the stream. */
+    public InputStream content(UUID id) {
+        return store.get(id);
+    }
+
+    private Attachment kept(NewAttachment handedIn, String name, FileKind kind, ReceivedFile file) {
+        UUID series = handedIn.series() == null ? UUID.randomUUID() : handedIn.series();
+        String title = handedIn.title().isBlank() ? name : handedIn.title().strip();
+        if (title.length() > LONGEST_NAME) {
+            throw Refusal.at("title", "document.attachment.title", LONGEST_NAME);
+        }
+        return new Attachment(
+                UUID.randomUUID(),
+                handedIn.owner(),
+                series,
+                handedIn.series() == null ? 1 : rows.nextVersion(handedIn.owner(), series),
+                PlainText.clean(title),
+                name,
+                kind.mediaType(),
+                file.size(),
+                file.sha256(),
+                handedIn.open(),
+                handedIn.storedBy(),
+                clock.instant());
+    }
+
+    /** Without folders and signs that mean something to a browser or a disk. */
+    private static String plainName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*;]", "_").strip();
+        if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+            throw Refusal.at("file", "document.attachment.name", LONGEST_NAME);
+        }
+        return plain;
+    }
+}
