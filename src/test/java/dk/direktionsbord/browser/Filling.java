@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Fills in the form on the screen with mouse and keyboard, as its reader does. */
 final class Filling {
-    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("d.M.yyyy");
+    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private final Page page;
 
     Filling(Page page) {
@@ -46,9 +46,8 @@ final class Filling {
     }
 
     Filling date(String field, LocalDate day) {
-        Locator input = field(field);
+        Locator input = field(field + "-date");
         input.fill(day.format(DANISH));
-        input.press("Enter");
         input.press("Tab");
         return this;
     }
