@@ -46,19 +46,19 @@ public class MeetingWarnings {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** About the meetings everybody with the overview may see. */
+    /** About the meetings that everybody with the overview may see; {@code meetings} are in order of their dates. */
     public List<String> general(List<Meeting> meetings, int year, LocalDate today) {
         List<Meeting> held =
                 meetings.stream().filter(meeting -> !meeting.isCancelled()).toList();
         List<String> warnings = new ArrayList<>();
         forms.all().stream().filter(form -> !form.isPrivate()).forEach(form -> {
-            gaps(form, of(form.id(), held), year, warnings);
+            gaps(form, of(form.id(), held), year, today, warnings);
             end(form, of(form.id(), held), today, warnings);
             trial(form, today, warnings);
         });
         once(held, year, warnings);
-        sameWeek(held, year, warnings);
-        moved(held, year, warnings);
+        sameWeek(held, year, today, warnings);
+        moved(held, year, today, warnings);
         return warnings;
     }
 
@@ -86,14 +86,14 @@ public class MeetingWarnings {
         }
     }
 
-    private void gaps(MeetingForm form, List<Meeting> held, int year, List<String> warnings) {
+    private void gaps(MeetingForm form, List<Meeting> held, int year, LocalDate today, List<String> warnings) {
         if (form.cadenceDays() == null || form.cadenceDays() > settings.gapWarningDays()) {
             return;
         }
         for (int index = 1; index < held.size(); index++) {
             LocalDate from = held.get(index - 1).heldOn();
             LocalDate to = held.get(index).heldOn();
-            if (to.getYear() == year && openDays(from, to) > settings.gapWarningDays()) {
+            if (isAhead(to, year, today) && openDays(from, to) > settings.gapWarningDays()) {
                 warnings.add(DanishTexts.text(
                         "meeting.warn.gap",
                         form.name(),
@@ -138,22 +138,27 @@ public class MeetingWarnings {
         }
     }
 
-    private static void sameWeek(List<Meeting> held, int year, List<String> warnings) {
+    private static void sameWeek(List<Meeting> held, int year, LocalDate today, List<String> warnings) {
         Set<LocalDate> weeks = of(KONCERNLEDELSE, held).stream()
                 .map(meeting -> weekOf(meeting.heldOn()))
                 .collect(Collectors.toSet());
         of(DIREKTION, held).stream()
-                .filter(meeting -> meeting.heldOn().getYear() == year && weeks.contains(weekOf(meeting.heldOn())))
+                .filter(meeting -> isAhead(meeting.heldOn(), year, today) && weeks.contains(weekOf(meeting.heldOn())))
                 .forEach(
                         meeting -> warnings.add(DanishTexts.text("meeting.warn.both", DanishDay.of(meeting.heldOn()))));
     }
 
-    private static void moved(List<Meeting> held, int year, List<String> warnings) {
+    private static void moved(List<Meeting> held, int year, LocalDate today, List<String> warnings) {
         of(KONCERNLEDELSE, held).stream()
-                .filter(meeting -> meeting.heldOn().getYear() == year)
+                .filter(meeting -> isAhead(meeting.heldOn(), year, today))
                 .filter(meeting -> !meeting.heldOn().equals(meeting.plannedOn()))
                 .forEach(meeting -> warnings.add(DanishTexts.text(
                         "meeting.warn.moved", DanishDay.of(meeting.plannedOn()), DanishDay.of(meeting.heldOn()))));
+    }
+
+    /** Only what can still be changed is worth a warning. */
+    private static boolean isAhead(LocalDate day, int year, LocalDate today) {
+        return day.getYear() == year && !day.isBefore(today);
     }
 
     private static long countIn(String form, List<Meeting> held, int year) {

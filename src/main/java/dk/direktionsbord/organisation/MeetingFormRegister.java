@@ -37,6 +37,15 @@ public class MeetingFormRegister {
         note(form.id(), form.toString(), by);
     }
 
+    /** Whether a form or forum has or had the id, so that a new one cannot take it. */
+    public boolean isKnown(String id) {
+        return jdbc.sql(
+                        "select exists (select 1 from meeting_form where id = :id) or exists (select 1 from forum where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The form does not hold from the day on; fora that were written with it on the page end with it. */
     @Transactional
     public void close(String form, LocalDate from, String by) {

@@ -43,6 +43,7 @@ class SignIn {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**",
                                 "/favicon.ico",
+                                "/calendar/*.ics",
                                 "/log-ind",
                                 "/error",
                                 "/api-docs/**",

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "implementation",
+            "meeting",
             "decision",
             "matter",
             "contract",

@@ -149,6 +149,82 @@ class PagesTest extends Product {
         assertThat(page.locator("h1").innerText()).isEqualTo("Fælles rammeaftale for indkøb af it-udstyr");
     }
 
+    @Test
+    void axeFindsNothingOnWhatTheSecretariatAndProcessOwnersWrite() {
+        Page secretary = signedIn("sek.1", 390);
+        secretary.navigate(address("/moeder"));
+        secretary.locator("section.db-section tbody a").first().click();
+        assertThat(secretary.locator("#reason").count()).isEqualTo(1);
+        assertThat(findings(secretary)).isEmpty();
+        secretary.navigate(address("/moeder/serie"));
+        secretary.locator("button[value=vis]").click();
+        assertThat(secretary.locator("#form-error").innerText()).contains("mødeform");
+        assertThat(findings(secretary)).isEmpty();
+
+        Page owner = signedIn("procesejer", 390);
+        owner.navigate(address("/moedeformer/DIREKTION_MEETING"));
+        assertThat(findings(owner)).isEmpty();
+        assertThat((List<?>) owner.evaluate(WIDER_THAN_THE_PAGE)).isEmpty();
+    }
+
+    @Test
+    void theSecretariatSeesTheDatesBeforeMakingASeriesAndMovesOneOfThem() {
+        Page page = signedIn("sek.1", 1400);
+        int year = java.time.LocalDate.now().getYear() + 2;
+        page.navigate(address("/moeder/serie"));
+        page.selectOption("#form", "WORKING_GROUP");
+        page.selectOption("#scope", "C-DAS");
+        page.fill("#startDate", year + "-04-05");
+        page.fill("#endDate", year + "-06-30");
+        page.locator("button[value=vis]").click();
+        assertThat(page.locator("section.db-section tbody tr").count()).isEqualTo(7);
+        page.locator("button[value=opret]").click();
+        page.waitForURL(url -> url.contains("/moeder?aar="));
+        assertThat(page.getByRole(AriaRole.STATUS).first().innerText()).contains("oprettet");
+
+        page.navigate(address("/moeder?form=WORKING_GROUP&aar=" + year));
+        page.locator("section.db-section tbody a").first().click();
+        page.locator("form[action$=flyt] button").click();
+        assertThat(page.locator("#reason-error").innerText()).contains("begrundelse");
+        page.fill("#reason", "Lokalet er optaget");
+        page.fill("#date", workday(year));
+        page.locator("form[action$=flyt] button").click();
+
+        assertThat(page.locator("main").innerText()).contains("Mødet er flyttet", "Lokalet er optaget");
+    }
+
+    @Test
+    void aProcessOwnerAddsAFormOnTrialAndIsToldEveryMistakeFirst() {
+        Page page = signedIn("procesejer", 1400);
+        page.navigate(address("/moedeformer/ny"));
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator("#mistakes li").count()).isGreaterThanOrEqualTo(6);
+
+        page.fill("#id", "MORGENMOEDE");
+        page.fill("#name", "Morgenmøde for direktørerne");
+        page.selectOption("#kind", "STANDING");
+        page.fill("#cadenceDays", "7");
+        page.selectOption("#papers", "NONE");
+        page.selectOption("#chair", "municipal-director");
+        page.fill("#trialUntil", (java.time.LocalDate.now().getYear() + 1) + "-06-30");
+        page.fill("#part0from", "08:00");
+        page.fill("#part0to", "08:30");
+        page.locator("label[for=part0direktion]").click();
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL(url -> url.endsWith("/moedeformer"));
+
+        assertThat(page.locator("main").innerText())
+                .contains("Mødeformen »Morgenmøde for direktørerne« er gemt.", "Afprøves til", "Hver 7. dag");
+    }
+
+    /** The first working day of May after its holidays' earliest days. */
+    private static String workday(int year) {
+        java.time.LocalDate day = java.time.LocalDate.of(year, 5, 2);
+        return day.getDayOfWeek().getValue() < 6
+                ? day.toString()
+                : day.plusDays(2).toString();
+    }
+
     private Page signedIn(String person, int width) {
         Page page = browser.newContext(
                         new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(width, 900))

@@ -40,6 +40,10 @@ public final class Samples {
                 closed(),
                 "/beslutninger",
                 "/beslutninger?aar=2001",
+                "/moeder",
+                "/moeder?aar=2001",
+                "/moeder/kalender",
+                "/moedeformer",
                 "/findes-ikke");
     }
 }
