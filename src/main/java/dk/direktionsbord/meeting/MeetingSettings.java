@@ -19,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param moveAtMostDays how far a date in conflict is moved before the meeting is left out
  * @param gapWarningDays open days between two meetings that give a warning
  * @param endWarningDays days before the last meeting of a series from which a new series is asked for
+ * @param callWorkingDays working days before the last day for items from which a meeting's papers are worked on
+ * @param callThemselves whether meetings are called on that day, or by the secretariat only
  */
 @Validated
 @ConfigurationProperties("direktionsbord.meetings")
@@ -31,7 +33,9 @@ public record MeetingSettings(
         @Min(1) @DefaultValue("21") int gapWarningDays,
         @Min(0) @DefaultValue("60") int endWarningDays,
         @Min(0) @DefaultValue("5") int submissionWorkingDays,
-        @Min(0) @DefaultValue("3") int releaseWorkingDays) {
+        @Min(0) @DefaultValue("3") int releaseWorkingDays,
+        @Min(0) @DefaultValue("5") int callWorkingDays,
+        @DefaultValue("true") boolean callThemselves) {
     public MeetingSettings {
         closedWeeks = Set.copyOf(closedWeeks);
     }
@@ -39,6 +43,16 @@ public record MeetingSettings(
     /** The numbers that hold when nothing is configured. */
     public static MeetingSettings standard() {
         return new MeetingSettings(
-                Set.of(7, 27, 28, 29, 30, 31, 42), true, MonthDay.of(12, 21), MonthDay.of(1, 2), 2, 21, 60, 5, 3);
+                Set.of(7, 27, 28, 29, 30, 31, 42),
+                true,
+                MonthDay.of(12, 21),
+                MonthDay.of(1, 2),
+                2,
+                21,
+                60,
+                5,
+                3,
+                5,
+                false);
     }
 }

@@ -103,6 +103,12 @@ class MeetingTable {
                 .list();
     }
 
+    void held(UUID id) {
+        jdbc.sql("update meeting set state = 'HELD' where id = ? and state = 'PLANNED'")
+                .param(id)
+                .update();
+    }
+
     Optional<Meeting> find(UUID id) {
         return jdbc.sql("select * from meeting where id = ?")
                 .param(id)

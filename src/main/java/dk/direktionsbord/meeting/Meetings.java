@@ -171,6 +171,12 @@ public class Meetings {
         table.note(meeting.id(), new MeetingChange(kind, meeting.heldOn(), to, reason.strip(), by, clock.instant()));
     }
 
+    /** The minutes are approved, so the meeting has been held. */
+    @Transactional
+    public void held(UUID id) {
+        table.held(id);
+    }
+
     private void takeTurnsAnew(Meeting cancelled, String by) {
         MeetingForm form = forms.find(cancelled.form()).orElse(null);
         if (form == null || cancelled.series() == null || !turns.rotates(form)) {

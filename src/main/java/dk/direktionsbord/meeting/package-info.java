@@ -1,5 +1,6 @@
 /** Meetings: their series, dates and chairs, who may see them, and the calendar they are shown in. */
-@ApplicationModule(allowedDependencies = {"decision", "matter", "organisation", "access", "time", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {"decision", "document", "matter", "organisation", "access", "time", "workflow"})
 @NullMarked
 package dk.direktionsbord.meeting;
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "implementation",
             "meeting",
+            "document",
             "decision",
             "matter",
             "contract",

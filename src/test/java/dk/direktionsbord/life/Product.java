@@ -16,6 +16,7 @@ public abstract class Product {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         properties.add("direktionsbord.embedded-database", () -> false);
+        properties.add("direktionsbord.meetings.call-themselves", () -> false);
         properties.add("spring.datasource.url", () -> URL);
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");

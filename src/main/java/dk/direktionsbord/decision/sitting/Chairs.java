@@ -1,5 +1,6 @@
 package dk.direktionsbord.decision.sitting;
 
+import dk.direktionsbord.decision.PlannedSittings.Planned;
 import dk.direktionsbord.organisation.ChairRotation;
 import dk.direktionsbord.organisation.DirectorArea;
 import dk.direktionsbord.organisation.Organisation;
@@ -7,6 +8,7 @@ import dk.direktionsbord.workflow.DecisionTables;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,13 @@ public class Chairs {
         }
         ChairRotation.Chair turn = rotation().chairFor(sequence, Set.of());
         return new Chair(groupOf(turn.username()), rule.reason() + " " + turn.reason() + ".");
+    }
+
+    /** The chair a planned meeting names, where the directors take turns. */
+    Optional<Chair> planned(Rule rule, Planned meeting) {
+        return Optional.ofNullable(meeting.chair())
+                .filter(chair -> rule.rotates())
+                .map(chair -> new Chair(groupOf(chair), rule.reason() + " " + meeting.chairReason() + "."));
     }
 
     /** The group that chairs or decides where there is no sitting; never a vacant one. */

@@ -1,6 +1,8 @@
 package dk.direktionsbord.decision.sitting;
 
 import dk.direktionsbord.decision.OutcomeWording;
+import dk.direktionsbord.decision.PlannedSittings;
+import dk.direktionsbord.decision.PlannedSittings.Planned;
 import dk.direktionsbord.decision.sitting.Chairs.Rule;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.Treatment;
@@ -31,11 +33,11 @@ public class ForumDays {
 
     /** The next planned meeting, to suggest. */
     public Optional<LocalDate> next(Treatment treatment) {
-        return ahead(treatment).findFirst();
+        return ahead(treatment).map(Planned::day).findFirst();
     }
 
     List<FieldError> mistakesIn(String field, LocalDate date, Treatment treatment) {
-        List<LocalDate> days = ahead(treatment).toList();
+        List<LocalDate> days = ahead(treatment).map(Planned::day).toList();
         if (days.isEmpty() || days.contains(date)) {
             return List.of();
         }
@@ -44,7 +46,12 @@ public class ForumDays {
                 field, DanishTexts.text("decision.sitting.notPlanned", OutcomeWording.date(date), coming)));
     }
 
-    private Stream<LocalDate> ahead(Treatment treatment) {
+    /** The meeting planned on the day, with its chair. */
+    Optional<Planned> on(LocalDate day, Treatment treatment) {
+        return ahead(treatment).filter(meeting -> meeting.day().equals(day)).findFirst();
+    }
+
+    private Stream<Planned> ahead(Treatment treatment) {
         return planned.stream().flatMap(source -> source.ahead(treatment.forum(), ownerOf(treatment)).stream());
     }
 

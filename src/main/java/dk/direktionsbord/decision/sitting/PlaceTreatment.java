@@ -1,6 +1,7 @@
 package dk.direktionsbord.decision.sitting;
 
 import dk.direktionsbord.decision.OutcomeWording;
+import dk.direktionsbord.decision.sitting.Chairs.Chair;
 import dk.direktionsbord.decision.sitting.Chairs.Rule;
 import dk.direktionsbord.decision.sitting.SittingLedger.Item;
 import dk.direktionsbord.decision.sitting.SittingLedger.Series;
@@ -78,7 +79,14 @@ public class PlaceTreatment {
         Series series = ledger.open(item.treatment().forum(), owner);
         return ledger.sittingOn(series, date)
                 .map(sitting -> ledger.add(sitting, item))
-                .orElseGet(() -> ledger.begin(series, date, chairs.chairOf(rule, owner, series.held()), item));
+                .orElseGet(() -> ledger.begin(series, date, chairOf(rule, owner, series, date, item), item));
+    }
+
+    /** The chair of the planned meeting; where none is planned, the one whose turn it is. */
+    private Chair chairOf(Rule rule, String owner, Series series, LocalDate date, Item item) {
+        return days.on(date, item.treatment())
+                .flatMap(meeting -> chairs.planned(rule, meeting))
+                .orElseGet(() -> chairs.chairOf(rule, owner, series.held()));
     }
 
     private static void check(List<FieldError> mistakes) {

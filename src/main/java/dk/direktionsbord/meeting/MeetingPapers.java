@@ -1,0 +1,141 @@
+package dk.direktionsbord.meeting;
+
+import dk.direktionsbord.document.MeetingPaper;
+import dk.direktionsbord.document.MeetingPaper.Kind;
+import dk.direktionsbord.matter.MatterAccess;
+import dk.direktionsbord.matter.Sighting;
+import dk.direktionsbord.meeting.agenda.AgendaReleases;
+import dk.direktionsbord.meeting.agenda.PaperContent;
+import dk.direktionsbord.meeting.minutes.MinutesRegister;
+import dk.direktionsbord.organisation.MeetingForms;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Released agendas and approved minutes as a person may read them: only the parts the person takes part in, and of a
+ * matter outside the person's circle a number and a neutral title (G3, L-KSL-2).
+ */
+@Service
+@Transactional(readOnly = true)
+public class MeetingPapers {
+    private final Meetings meetings;
+    private final AgendaReleases releases;
+    private final MinutesRegister minutes;
+    private final MatterAccess access;
+    private final MeetingParts parts;
+    private final MeetingForms forms;
+    private final Organisation organisation;
+    private final String municipality;
+
+    MeetingPapers(
+            Meetings meetings,
+            AgendaReleases releases,
+            MinutesRegister minutes,
+            MatterAccess access,
+            MeetingParts parts,
+            MeetingForms forms,
+            Organisation organisation,
+            @Value("${direktionsbord.municipality.name:}") String municipality) {
+        this.meetings = meetings;
+        this.releases = releases;
+        this.minutes = minutes;
+        this.access = access;
+        this.parts = parts;
+        this.forms = forms;
+        this.organisation = organisation;
+        this.municipality = municipality;
+    }
+
+    /** Whether there is a released agenda. */
+    public boolean hasAgenda(UUID meeting) {
+        return releases.newest(meeting).isPresent();
+    }
+
+    /** Whether there are approved minutes. */
+    public boolean hasMinutes(UUID meeting) {
+        return minutes.of(meeting).isPresent();
+    }
+
+    /** The newest released agenda, or a refusal. */
+    public MeetingPaper agenda(UUID id, String person) {
+        SeenMeeting seen = meetings.get(id, person);
+        AgendaReleases.Release release =
+                releases.newest(id).orElseThrow(() -> Refusal.notFound("meeting.papers.agenda.none"));
+        String label = DanishTexts.text("meeting.paper.version", release.label(), DanishDay.moment(release.at()));
+        Words words = new Words(Kind.AGENDA, label, release.at(), release.changes(), null);
+        return paper(seen, release.content(), words, person);
+    }
+
+    /** The approved minutes, or a refusal. */
+    public MeetingPaper minutes(UUID id, String person) {
+        SeenMeeting seen = meetings.get(id, person);
+        MinutesRegister.Minutes approved =
+                minutes.of(id).orElseThrow(() -> Refusal.notFound("meeting.papers.minutes.none"));
+        String approval =
+                DanishTexts.text("meeting.paper.approved", nameOf(approved.by()), DanishDay.moment(approved.at()));
+        String label = DanishTexts.text("meeting.paper.number", approved.label());
+        return paper(
+                seen, approved.content(), new Words(Kind.MINUTES, label, approved.at(), List.of(), approval), person);
+    }
+
+    /** What a paper says besides its content. */
+    private record Words(
+            Kind kind,
+            String label,
+            Instant at,
+            List<String> changes,
+            @org.jspecify.annotations.Nullable String approval) {}
+
+    private MeetingPaper paper(SeenMeeting seen, PaperContent content, Words words, String person) {
+        Map<UUID, Sighting> sight = access.of(
+                person,
+                content.items()
+                        .map(PaperContent.Item::matter)
+                        .filter(java.util.Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        Set<String> own = seen.parts().stream().map(SeenMeeting.Part::forum).collect(Collectors.toSet());
+        boolean whole = own.size() == parts.of(seen.meeting()).size();
+        PaperReader reader = new PaperReader(sight, own, whole);
+        return new MeetingPaper(
+                words.kind(),
+                municipality,
+                content.name(),
+                content.name() + ", " + DanishDay.of(seen.meeting().heldOn()),
+                reader.when(content, seen),
+                content.place(),
+                content.chair(),
+                words.label(),
+                words.at(),
+                reader.seesAll(content) ? words.changes() : List.of(),
+                participants(seen),
+                whole ? content.absent() : List.of(),
+                reader.parts(content),
+                words.approval());
+    }
+
+    private List<String> participants(SeenMeeting seen) {
+        return seen.parts().stream()
+                .flatMap(part -> forms.find(seen.meeting().form()).stream()
+                        .flatMap(form -> form.parts().stream())
+                        .filter(own -> own.forum().equals(part.forum()))
+                        .flatMap(own -> forms.participants(own, seen.meeting().scope()).stream()))
+                .distinct()
+                .map(this::nameOf)
+                .toList();
+    }
+
+    private String nameOf(String username) {
+        return organisation.person(username).map(Person::name).orElse(username);
+    }
+}

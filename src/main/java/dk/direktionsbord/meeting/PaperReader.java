@@ -1,0 +1,110 @@
+package dk.direktionsbord.meeting;
+
+import dk.direktionsbord.document.MeetingPaper;
+import dk.direktionsbord.document.MeetingPaper.Openness;
+import dk.direktionsbord.document.RichText;
+import dk.direktionsbord.matter.Sighting;
+import dk.direktionsbord.meeting.agenda.PaperContent;
+import dk.direktionsbord.workflow.DanishTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What one reader may read of a paper.
+ *
+ * @param sight what the reader sees of each matter
+ * @param own the parts the reader may read
+ * @param whole whether that is all of them
+ */
+record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
+    boolean seesAll(PaperContent content) {
+        return whole && content.items().allMatch(this::full);
+    }
+
+    /** The time of the reader's own parts; those of the others are not told. */
+    String when(PaperContent content, SeenMeeting seen) {
+        return whole
+                ? content.when()
+                : DanishDay.of(seen.meeting().heldOn()) + " kl. " + DanishDay.time(seen.startsAt()) + "-"
+                        + DanishDay.time(seen.endsAt());
+    }
+
+    List<MeetingPaper.Part> parts(PaperContent content) {
+        List<MeetingPaper.Part> parts = new ArrayList<>();
+        content.parts().stream()
+                .filter(part -> own.contains(part.forum()))
+                .forEach(part -> parts.add(new MeetingPaper.Part(
+                        part.name(),
+                        part.time(),
+                        part.items().stream().map(this::item).toList())));
+        if (whole && !(content.text() + content.standIns()).isEmpty()) {
+            parts.add(general(content));
+        }
+        return parts;
+    }
+
+    private boolean full(PaperContent.Item item) {
+        return item.matter() == null || sight.getOrDefault(item.matter(), Sighting.NONE) == Sighting.FULL;
+    }
+
+    private MeetingPaper.Item item(PaperContent.Item item) {
+        String number = String.valueOf(item.number());
+        if (!full(item)) {
+            return MeetingPaper.Item.neutral(number, DanishTexts.text("meeting.item.closed"));
+        }
+        return new MeetingPaper.Item(
+                number,
+                item.title(),
+                item.type(),
+                item.minutes() == null ? null : DanishTexts.text("meeting.item.minutes", item.minutes()),
+                item.open() ? Openness.OPEN : Openness.CLOSED,
+                null,
+                item.recommendation(),
+                summary(item),
+                List.of(),
+                item.outcomes().stream()
+                        .map(outcome -> new MeetingPaper.Outcome(outcome.recommendation(), outcome.wording()))
+                        .toList(),
+                item.decisionText(),
+                item.dissent(),
+                item.note() == null ? List.of() : List.of(item.note()),
+                List.of());
+    }
+
+    private static List<MeetingPaper.Section> summary(PaperContent.Item item) {
+        return item.summary().isEmpty() ? List.of() : List.of(section("meeting.paper.summary", item.summary()));
+    }
+
+    private static MeetingPaper.Part general(PaperContent content) {
+        List<MeetingPaper.Section> sections = Stream.of(
+                        Map.entry("meeting.paper.standIns", content.standIns()),
+                        Map.entry("meeting.paper.text", content.text()))
+                .filter(text -> !text.getValue().isEmpty())
+                .map(text -> section(text.getKey(), text.getValue()))
+                .toList();
+        MeetingPaper.Item item = new MeetingPaper.Item(
+                "",
+                DanishTexts.text("meeting.paper.general"),
+                "",
+                null,
+                Openness.OPEN,
+                null,
+                List.of(),
+                sections,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
+        return new MeetingPaper.Part(DanishTexts.text("meeting.paper.general"), "", List.of(item));
+    }
+
+    private static MeetingPaper.Section section(String key, String text) {
+        return new MeetingPaper.Section(DanishTexts.text(key), RichText.typed(text));
+    }
+}

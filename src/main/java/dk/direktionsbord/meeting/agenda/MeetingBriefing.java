@@ -1,0 +1,37 @@
+package dk.direktionsbord.meeting.agenda;
+
+import dk.direktionsbord.meeting.DanishDay;
+import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.Meetings;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.TaskBriefing;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Names the meeting on every task about it (S59). */
+@Component
+class MeetingBriefing implements TaskBriefing {
+    private final Meetings meetings;
+    private final Organisation organisation;
+
+    MeetingBriefing(Meetings meetings, Organisation organisation) {
+        this.meetings = meetings;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<Brief> briefFor(UUID subject) {
+        return meetings.find(subject).map(this::brief);
+    }
+
+    private Brief brief(Meeting meeting) {
+        String chair = Optional.ofNullable(meeting.chair())
+                .flatMap(organisation::person)
+                .map(Person::name)
+                .orElse(DanishTexts.text("meeting.chair.vacant"));
+        return new Brief(DanishDay.of(meeting.heldOn()), meeting.name(), chair, "/moeder/" + meeting.id());
+    }
+}

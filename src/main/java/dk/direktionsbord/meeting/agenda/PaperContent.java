@@ -1,0 +1,80 @@
+package dk.direktionsbord.meeting.agenda;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.direktionsbord.meeting.agenda.PaperContent.Item;
+import dk.direktionsbord.meeting.agenda.PaperContent.Part;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on an agenda or in minutes, as it was when released: ready Danish texts, and the ids that decide who may
+ * read which part and item.
+ *
+ * @param absent names of those who were absent; empty on an agenda
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PaperContent(
+        String name,
+        String when,
+        String place,
+        String chair,
+        String chairReason,
+        List<String> absent,
+        String standIns,
+        String text,
+        List<Part> parts) {
+    public PaperContent {
+        absent = List.copyOf(absent);
+        parts = List.copyOf(parts);
+    }
+
+    public Stream<Item> items() {
+        return parts.stream().flatMap(part -> part.items().stream());
+    }
+
+    /** A part of the meeting: one forum's. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Part(String forum, String name, String time, List<Item> items) {
+        public Part {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * @param number counted through the meeting; the first part has the lowest, so none is missing in its copy
+     * @param matter null for a standing item
+     * @param open whether the matter may be read outside its circle
+     * @param outcomes one for each sentence of the recommendation; empty on an agenda
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Item(
+            UUID id,
+            int number,
+            String title,
+            String type,
+            @Nullable Integer minutes,
+            @Nullable UUID matter,
+            boolean open,
+            String summary,
+            List<String> recommendation,
+            List<Outcome> outcomes,
+            @Nullable String decisionText,
+            @Nullable String dissent,
+            @Nullable String note) {
+        public Item {
+            recommendation = List.copyOf(recommendation);
+            outcomes = List.copyOf(outcomes);
+        }
+
+        /** The item for a reader who may not see it: the number stays, the title is neutral. */
+        public Item neutral(String neutralTitle) {
+            return new Item(
+                    id, number, neutralTitle, "", minutes, null, false, "", List.of(), List.of(), null, null, null);
+        }
+    }
+
+    /** A sentence of the recommendation and what was concluded. */
+    public record Outcome(String recommendation, String wording) {}
+}

@@ -1,0 +1,45 @@
+package dk.direktionsbord.meeting.agenda;
+
+import dk.direktionsbord.meeting.agenda.PaperContent.Item;
+import dk.direktionsbord.meeting.agenda.PaperContent.Part;
+import dk.direktionsbord.workflow.DanishTexts;
+import java.util.stream.Collectors;
+
+/** Papers as running text, for the forms in which a chair releases and approves them. */
+public final class PaperText {
+    private PaperText() {}
+
+    public static String of(PaperContent paper) {
+        String head = paper.when() + "\n\n" + DanishTexts.text("meeting.paper.chair", paper.chair());
+        String parts = paper.parts().stream()
+                .map(part -> part(part, paper.parts().size()))
+                .collect(Collectors.joining("\n\n"));
+        String absent = paper.absent().isEmpty()
+                ? ""
+                : "\n\n" + DanishTexts.text("meeting.paper.absent", String.join(", ", paper.absent()));
+        String standIns = paper.standIns().isEmpty() ? "" : "\n\n" + paper.standIns();
+        String text = paper.text().isEmpty() ? "" : "\n\n" + paper.text();
+        return head + absent + standIns + "\n\n" + parts + text;
+    }
+
+    private static String part(Part part, int parts) {
+        String heading = parts == 1 ? "" : "**" + part.name() + "** " + part.time() + "\n\n";
+        String items = part.items().stream().map(PaperText::item).collect(Collectors.joining("\n"));
+        return heading + (items.isEmpty() ? DanishTexts.text("meeting.paper.noItems") : items);
+    }
+
+    private static String item(Item item) {
+        StringBuilder text = new StringBuilder(item.number() + ". " + item.title());
+        if (item.minutes() != null) {
+            text.append(DanishTexts.text("meeting.paper.minutes", item.minutes()));
+        }
+        item.outcomes().forEach(outcome -> text.append("\n    - ")
+                .append(outcome.recommendation())
+                .append(": ")
+                .append(outcome.wording()));
+        if (item.note() != null) {
+            text.append("\n    - ").append(item.note());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package dk.direktionsbord.meeting.agenda;
+
+import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.Meetings;
+import dk.direktionsbord.workflow.Action;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records that the chair has released an agenda as a version that does not change, or returned it (S125, S160). */
+@Component
+class RecordAgendaRelease implements Action<RecordAgendaRelease.Input, RecordAgendaRelease.Output> {
+    private final Meetings meetings;
+    private final PaperWriter writer;
+    private final AgendaReleases releases;
+    private final PaperSteps steps;
+
+    RecordAgendaRelease(Meetings meetings, PaperWriter writer, AgendaReleases releases, PaperSteps steps) {
+        this.meetings = meetings;
+        this.writer = writer;
+        this.releases = releases;
+        this.steps = steps;
+    }
+
+    @Override
+    public Output perform(Input input) {
+        if (input.release() == Choice.RETURN) {
+            steps.note(input.meetingId(), PaperStep.AGENDA_RETURNED, input.returnReason(), input.performedBy());
+            return new Output(Result.RETURNED);
+        }
+        Meeting meeting = meetings.find(input.meetingId()).orElseThrow();
+        releases.add(meeting.id(), writer.agenda(meeting), input.performedBy());
+        steps.note(meeting.id(), PaperStep.RELEASED, null, input.performedBy());
+        return new Output(Result.RELEASED);
+    }
+
+    enum Choice {
+        RELEASE,
+        RETURN
+    }
+
+    enum Result {
+        RELEASED,
+        RETURNED
+    }
+
+    /** The fields of the form {@code agenda-release}. */
+    record Input(UUID meetingId, String performedBy, Choice release, @Nullable String returnReason) {}
+
+    record Output(Result releaseResult) {}
+}

@@ -1,0 +1,28 @@
+package dk.direktionsbord.meeting.agenda;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.springframework.stereotype.Component;
+
+/** Papers to and from the JSON column they are kept in. */
+@Component
+public class StoredPaper {
+    private final ObjectMapper mapper = JsonMapper.builder().build();
+
+    public String write(Object content) {
+        try {
+            return mapper.writeValueAsString(content);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("Cannot write " + content.getClass(), failed);
+        }
+    }
+
+    public PaperContent read(String json) {
+        try {
+            return mapper.readValue(json, PaperContent.class);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("Cannot read a stored paper", failed);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dk.direktionsbord.meeting.minutes;
+
+import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.Meetings;
+import dk.direktionsbord.meeting.agenda.AgendaItem;
+import dk.direktionsbord.meeting.agenda.AgendaItems;
+import dk.direktionsbord.meeting.agenda.PaperStep;
+import dk.direktionsbord.meeting.agenda.PaperSteps;
+import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
+import dk.direktionsbord.workflow.CaseScope;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.FormContent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the secretariat records a meeting with: each item, and whether its outcome is there; after a return, again. */
+@Component
+class MeetingRecordForm implements FormContent {
+    private final Meetings meetings;
+    private final AgendaItems items;
+    private final MeetingRecords records;
+    private final ConcludedItems concluded;
+    private final PaperSteps steps;
+
+    MeetingRecordForm(
+            Meetings meetings, AgendaItems items, MeetingRecords records, ConcludedItems concluded, PaperSteps steps) {
+        this.meetings = meetings;
+        this.items = items;
+        this.records = records;
+        this.concluded = concluded;
+        this.steps = steps;
+    }
+
+    @Override
+    public String form() {
+        return "meeting-record";
+    }
+
+    @Override
+    public Map<String, Object> contentFor(CaseScope scope) {
+        Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
+        List<AgendaItem> all = items.of(meeting);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("outcomesText", outcomes(all));
+        Map<UUID, String> notes =
+                records.newest(meeting.id()).map(Recorded::notes).orElse(Map.of());
+        values.put("notes", all.stream().map(item -> row(item, notes)).toList());
+        records.newest(meeting.id()).ifPresent(last -> {
+            values.put("absent", last.absent());
+            values.put("standIns", last.standIns());
+            values.put("minutesText", last.text());
+        });
+        steps.reasonIfLast(meeting.id(), PaperStep.MINUTES_RETURNED)
+                .ifPresent(reason -> values.put("minutesReturnReason", reason));
+        return values;
+    }
+
+    private String outcomes(List<AgendaItem> all) {
+        return all.stream()
+                .filter(AgendaItem::isCase)
+                .map(item -> "- " + item.title() + ": "
+                        + DanishTexts.text(
+                                concluded.hasOutcome(item) ? "meeting.outcome.there" : "meeting.outcome.missing"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, Object> row(AgendaItem item, Map<UUID, String> notes) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("item", item.title());
+        if (notes.containsKey(item.id())) {
+            row.put("note", notes.get(item.id()));
+        }
+        return row;
+    }
+}

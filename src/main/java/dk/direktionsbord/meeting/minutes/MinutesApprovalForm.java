@@ -1,0 +1,37 @@
+package dk.direktionsbord.meeting.minutes;
+
+import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.Meetings;
+import dk.direktionsbord.meeting.agenda.PaperText;
+import dk.direktionsbord.meeting.agenda.PaperWriter;
+import dk.direktionsbord.workflow.CaseScope;
+import dk.direktionsbord.workflow.FormContent;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the chair reads before the minutes are approved. */
+@Component
+class MinutesApprovalForm implements FormContent {
+    private final Meetings meetings;
+    private final MeetingRecords records;
+    private final PaperWriter writer;
+
+    MinutesApprovalForm(Meetings meetings, MeetingRecords records, PaperWriter writer) {
+        this.meetings = meetings;
+        this.records = records;
+        this.writer = writer;
+    }
+
+    @Override
+    public String form() {
+        return "minutes-approval";
+    }
+
+    @Override
+    public Map<String, Object> contentFor(CaseScope scope) {
+        Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
+        return Map.of(
+                "minutesPreview",
+                PaperText.of(writer.paper(meeting, records.newest(meeting.id()).orElseThrow())));
+    }
+}

@@ -1,0 +1,249 @@
+package dk.direktionsbord.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.direktionsbord.TestDatabase;
+import dk.direktionsbord.life.Caller.Answer;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.Tasks;
+import dk.direktionsbord.workflow.Tasks.OpenTask;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A meeting from its call to locked minutes over HTTP, each step by the one it is for. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class MeetingLifeTest {
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final String URL = TestDatabase.freshUrl();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Caller http;
+    private Life life;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("direktionsbord.embedded-database", () -> false);
+        properties.add("direktionsbord.meetings.call-themselves", () -> false);
+        properties.add("spring.datasource.url", () -> URL);
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "");
+    }
+
+    @BeforeEach
+    void call() {
+        http = new Caller(port);
+        life = new Life(http, organisation);
+    }
+
+    @Test
+    void goesFromItsCallToLockedMinutes() {
+        UUID matter = life.submitted("AP-06");
+        life.liveUntil(matter, "userTask_PlaceOnMeeting");
+        life.complete(life.picture(matter).path("openTasks").get(0));
+        UUID meeting = meetingOf(matter);
+        LocalDate day = jdbc.sql("select held_on from meeting where id = ?")
+                .param(meeting)
+                .query(LocalDate.class)
+                .single();
+
+        assertThat(http.post("vdir", "/api/meetings/" + meeting + "/call", "{}").status())
+                .isEqualTo(403);
+        assertThat(http.post("sek.leder", "/api/meetings/" + meeting + "/call", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.post("sek.leder", "/api/meetings/" + meeting + "/call", "{}")
+                        .status())
+                .as("a meeting is called once")
+                .isEqualTo(409);
+
+        composeAndRelease(meeting);
+        JsonNode agenda = paper("sek.leder", meeting, "agenda");
+        assertThat(agenda.path("version").asText()).startsWith("Version A");
+        assertThat(agenda.toString())
+                .contains(life.picture(matter).path("matterNumber").asText());
+
+        OpenTask hold = open(meeting, "userTask_HoldMeeting");
+        Answer early = complete("sek.1", hold, held(hold));
+        assertThat(early.status()).isEqualTo(400);
+        assertThat(early.body()).contains("Mødet er ikke holdt endnu");
+
+        clock.moveTo(day.atTime(13, 0).atZone(COPENHAGEN).toInstant());
+        Answer open = complete("sek.1", hold, held(hold));
+        assertThat(open.status()).isEqualTo(400);
+        assertThat(open.body()).contains("har hverken et godkendt udfald eller en note");
+
+        conclude(matter);
+        assertThat(complete("sek.1", hold, held(hold)).status()).isEqualTo(204);
+        OpenTask approve = open(meeting, "userTask_ApproveMinutes");
+        assertThat(complete("sek.1", approve, Map.of("approval", "APPROVE")).status())
+                .as("only the chair approves")
+                .isEqualTo(403);
+        assertThat(complete(String.valueOf(approve.assignee()), approve, Map.of("approval", "APPROVE"))
+                        .status())
+                .isEqualTo(204);
+
+        JsonNode minutes = paper("sek.leder", meeting, "minutes");
+        assertThat(minutes.path("version").asText()).isEqualTo("Referat nr. 1/" + day.getYear());
+        assertThat(minutes.toString()).contains("Godkendt");
+        assertThat(jdbc.sql("select state from meeting where id = ?")
+                        .param(meeting)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("HELD");
+        List.of("pdf", "docx", "html").forEach(format -> {
+            String path = "/api/meetings/" + meeting + "/minutes." + format;
+            assertThat(http.get("sek.leder", path).status()).as(path).isEqualTo(200);
+        });
+        theMayorReadsNothingOfPartTwo(meeting, agenda, minutes);
+    }
+
+    private void theMayorReadsNothingOfPartTwo(UUID meeting, JsonNode... whole) {
+        if (whole[0].path("parts").size() < 2) {
+            return;
+        }
+        for (String kind : List.of("agenda", "minutes")) {
+            JsonNode seen = paper("borgmester", meeting, kind);
+            assertThat(seen.path("parts")).hasSize(1);
+            assertThat(seen.toString())
+                    .doesNotContain(whole[0].at("/parts/1/title").asText());
+        }
+    }
+
+    private void composeAndRelease(UUID meeting) {
+        for (OpenTask task : tasks.openIn(meeting)) {
+            if (task.step().equals("userTask_ProposeItems")) {
+                complete(String.valueOf(task.assignee()), task, Map.of("proposal", "NONE"));
+            }
+        }
+        OpenTask compose = open(meeting, "userTask_ComposeAgenda");
+        Map<String, Object> content = tasks.content(compose.id(), "sek.1");
+        Map<String, Object> agenda = new LinkedHashMap<>();
+        agenda.put("items", content.get("items"));
+        agenda.put("standingItems", content.get("standingItems"));
+        assertThat(complete("sek.1", compose, agenda).status()).isEqualTo(204);
+        OpenTask release = open(meeting, "userTask_ReleaseAgenda");
+        assertThat(complete(String.valueOf(release.assignee()), release, Map.of("release", "RELEASE"))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private Map<String, Object> held(OpenTask hold) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("meetingStep", "HELD");
+        values.put("notes", new ArrayList<>((List<?>)
+                tasks.content(hold.id(), "sek.1").get("notes")));
+        values.put("absent", List.of());
+        values.put("minutesText", "Mødet blev holdt efter dagsordenen.");
+        return values;
+    }
+
+    private void conclude(UUID matter) {
+        for (String step : List.of("userTask_RecordOutcome", "userTask_ApproveOutcome")) {
+            JsonNode task = life.picture(matter).path("openTasks").get(0);
+            assertThat(task.path("step").asText()).isEqualTo(step);
+            Answer done = life.complete(task);
+            assertThat(done.status()).as(done.body()).isEqualTo(204);
+        }
+    }
+
+    private UUID meetingOf(UUID matter) {
+        return jdbc.sql(
+                        """
+                        select m.id from meeting m
+                        join meeting_form_part part on part.form = m.form
+                        join sitting s on s.forum = part.forum and s.held_on = m.held_on
+                        join placement p on p.sitting_id = s.id
+                        where p.matter_id = ?
+                        """)
+                .param(matter)
+                .query(UUID.class)
+                .single();
+    }
+
+    private OpenTask open(UUID meeting, String step) {
+        return tasks.openIn(meeting).stream()
+                .filter(task -> task.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + step + " among " + tasks.openIn(meeting)));
+    }
+
+    private Answer complete(String person, OpenTask task, Map<String, Object> values) {
+        return http.post(person, "/api/tasks/" + task.id() + "/complete", values);
+    }
+
+    private JsonNode paper(String person, UUID meeting, String kind) {
+        Answer answer = http.get(person, "/api/meetings/" + meeting + "/" + kind + ".json");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** The time that passes between the agenda and the meeting. */
+    static final class MovableClock extends Clock {
+        private Duration ahead = Duration.ZERO;
+
+        void moveTo(Instant moment) {
+            ahead = Duration.between(Instant.now(), moment);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return COPENHAGEN;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), ahead);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+    }
+
+    @TestConfiguration
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+}
