@@ -6,6 +6,7 @@ import dk.direktionsbord.access.Access;
 import dk.direktionsbord.access.Reader;
 import dk.direktionsbord.access.Subject;
 import dk.direktionsbord.access.Verdict;
+import dk.direktionsbord.access.Visibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,15 @@ public class MatterAccess {
         return subjects.of(matters).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey, found -> sighting(reader, found.getValue(), own.contains(found.getKey()))));
+    }
+
+    /** Whether the person sees what is closed on the matter, also when the matter itself is open. */
+    public boolean seesClosedParts(String username, UUID matterId) {
+        Set<UUID> one = Set.of(matterId);
+        boolean hasPart = ownPartsOf(username, one).contains(matterId);
+        return subjects.of(one).values().stream()
+                .map(matter -> matter.subject(false, username, hasPart))
+                .anyMatch(subject -> access.maySee(username, subject).visibility() == Visibility.FULL);
     }
 
     private Set<UUID> ownPartsOf(String username, Set<UUID> matters) {

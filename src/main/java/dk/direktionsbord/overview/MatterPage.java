@@ -22,12 +22,19 @@ class MatterPage {
     private final Matters matters;
     private final MatterAccess access;
     private final Perspectives perspectives;
+    private final AttachmentLines attachments;
 
-    MatterPage(MatterPageReader pages, Matters matters, MatterAccess access, Perspectives perspectives) {
+    MatterPage(
+            MatterPageReader pages,
+            Matters matters,
+            MatterAccess access,
+            Perspectives perspectives,
+            AttachmentLines attachments) {
         this.pages = pages;
         this.matters = matters;
         this.access = access;
         this.perspectives = perspectives;
+        this.attachments = attachments;
     }
 
     @GetMapping("/sager/{id}")
@@ -65,6 +72,7 @@ class MatterPage {
 
     private String whole(UUID id, Principal me, Model model) {
         model.addAttribute("matter", pages.whole(id, me.getName()));
+        attachments.show(id, me.getName(), model);
         return "overview/matter";
     }
 

@@ -1,6 +1,15 @@
 /** Read-only Danish pages over the public read records of the features. */
 @ApplicationModule(
-        allowedDependencies = {"implementation", "decision", "matter", "organisation", "access", "time", "workflow"})
+        allowedDependencies = {
+            "implementation",
+            "decision",
+            "matter",
+            "document",
+            "organisation",
+            "access",
+            "time",
+            "workflow"
+        })
 @NullMarked
 package dk.direktionsbord.overview;
 

@@ -7,6 +7,7 @@
             "decision",
             "matter",
             "contract",
+            "document",
             "organisation",
             "access",
             "time",

@@ -1,7 +1,10 @@
 package dk.direktionsbord.life;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,6 +40,37 @@ public final class Caller {
     HttpResponse<String> raw(String person, String method, String path) {
         HttpRequest.Builder request = request(person, path).header("Content-Type", "application/json");
         return exchange(request.method(method, BodyPublishers.ofString("{}")));
+    }
+
+    /** Sends a file as a browser's form does; fields are given as "name=value". */
+    Answer upload(String person, String path, String fileName, byte[] content, String... fields) {
+        String boundary = "----graense";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (String field : fields) {
+            String[] parts = field.split("=", 2);
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + parts[0] + "\"\r\n\r\n"
+                            + parts[1] + "\r\n")
+                    .getBytes(UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: text/html\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return send(request(person, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The answer with its headers. */
+    HttpResponse<byte[]> fetch(String person, String path) {
+        try {
+            return client.send(request(person, path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private HttpRequest.Builder request(String person, String path) {

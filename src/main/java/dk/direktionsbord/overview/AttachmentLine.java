@@ -1,0 +1,28 @@
+package dk.direktionsbord.overview;
+
+import dk.direktionsbord.document.Attachment;
+import java.util.Locale;
+import java.util.UUID;
+
+/** One version of an attachment as the matter's page tells it. */
+record AttachmentLine(
+        UUID id, UUID series, String title, String file, int version, String size, boolean open, String by, String at) {
+    static AttachmentLine of(Attachment kept, Names names) {
+        return new AttachmentLine(
+                kept.id(),
+                kept.series(),
+                kept.title(),
+                kept.fileName(),
+                kept.version(),
+                size(kept.size()),
+                kept.open(),
+                names.person(kept.storedBy()),
+                DanishTime.moment(kept.storedAt()));
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, bytes / 1000) + " kB"
+                : String.format(Locale.forLanguageTag("da-DK"), "%.1f MB", bytes / 1_000_000.0);
+    }
+}
