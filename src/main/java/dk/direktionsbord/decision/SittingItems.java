@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class SittingItems {
     private final JdbcClient jdbc;
 
-    SittingItems(JdbcClient jdbc) {
+    public SittingItems(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

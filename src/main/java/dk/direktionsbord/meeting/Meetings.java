@@ -33,6 +33,7 @@ public class Meetings {
     private final MeetingSight sight;
     private final MeetingForms forms;
     private final MeetingTurns turns;
+    private final PlacedOnMeeting placed;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ public class Meetings {
             MeetingSight sight,
             MeetingForms forms,
             MeetingTurns turns,
+            PlacedOnMeeting placed,
             WorkingDays workingDays,
             Clock clock) {
         this.table = table;
         this.sight = sight;
         this.forms = forms;
         this.turns = turns;
+        this.placed = placed;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ public class Meetings {
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("meeting.error.taken.slot");
         }
+        placed.follow(meeting, moved.heldOn());
         note(MeetingChange.Kind.MOVED, meeting, moved.heldOn(), String.valueOf(move.reason()), by);
     }
 
@@ -115,6 +119,9 @@ public class Meetings {
         reason(reason, errors);
         if (!errors.isEmpty()) {
             throw Refusal.fields(errors);
+        }
+        if (placed.any(meeting)) {
+            throw Refusal.conflict("meeting.error.items");
         }
         table.update(new MeetingEdit(meeting, clock.instant()).cancelled());
         note(MeetingChange.Kind.CANCELLED, meeting, meeting.heldOn(), String.valueOf(reason), by);

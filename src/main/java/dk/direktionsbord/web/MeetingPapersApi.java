@@ -1,15 +1,13 @@
 package dk.direktionsbord.web;
 
 import dk.direktionsbord.document.MeetingPaper;
-import dk.direktionsbord.document.Papers;
+import dk.direktionsbord.document.MeetingPaper.Kind;
 import dk.direktionsbord.meeting.MeetingCalls;
 import dk.direktionsbord.meeting.MeetingPapers;
+import dk.direktionsbord.meeting.PaperFiles;
 import java.security.Principal;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,14 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/meetings/{id}")
 class MeetingPapersApi {
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final MeetingPapers papers;
     private final MeetingCalls calls;
-    private final Papers files;
+    private final PaperFiles files;
 
-    MeetingPapersApi(MeetingPapers papers, MeetingCalls calls, Papers files) {
+    MeetingPapersApi(MeetingPapers papers, MeetingCalls calls, PaperFiles files) {
         this.papers = papers;
         this.calls = calls;
         this.files = files;
@@ -52,48 +47,13 @@ class MeetingPapersApi {
         return papers.minutes(id, person.getName());
     }
 
-    @GetMapping("/agenda.html")
-    ResponseEntity<byte[]> agendaPage(@PathVariable UUID id, Principal person) {
-        return page(papers.agenda(id, person.getName()));
+    @GetMapping("/agenda.{format:" + PaperFiles.FORMATS + "}")
+    ResponseEntity<byte[]> agendaFile(@PathVariable UUID id, @PathVariable String format, Principal person) {
+        return files.of(Kind.AGENDA, id, format, person.getName());
     }
 
-    @GetMapping("/minutes.html")
-    ResponseEntity<byte[]> minutesPage(@PathVariable UUID id, Principal person) {
-        return page(papers.minutes(id, person.getName()));
-    }
-
-    @GetMapping("/agenda.pdf")
-    ResponseEntity<byte[]> agendaPdf(@PathVariable UUID id, Principal person) {
-        return file("dagsorden.pdf", MediaType.APPLICATION_PDF, files.pdf(papers.agenda(id, person.getName())));
-    }
-
-    @GetMapping("/minutes.pdf")
-    ResponseEntity<byte[]> minutesPdf(@PathVariable UUID id, Principal person) {
-        return file("referat.pdf", MediaType.APPLICATION_PDF, files.pdf(papers.minutes(id, person.getName())));
-    }
-
-    @GetMapping("/agenda.docx")
-    ResponseEntity<byte[]> agendaWord(@PathVariable UUID id, Principal person) {
-        return file("dagsorden.docx", WORD, files.docx(papers.agenda(id, person.getName())));
-    }
-
-    @GetMapping("/minutes.docx")
-    ResponseEntity<byte[]> minutesWord(@PathVariable UUID id, Principal person) {
-        return file("referat.docx", WORD, files.docx(papers.minutes(id, person.getName())));
-    }
-
-    private ResponseEntity<byte[]> page(MeetingPaper paper) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .body(files.html(paper));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(content);
+    @GetMapping("/minutes.{format:" + PaperFiles.FORMATS + "}")
+    ResponseEntity<byte[]> minutesFile(@PathVariable UUID id, @PathVariable String format, Principal person) {
+        return files.of(Kind.MINUTES, id, format, person.getName());
     }
 }

@@ -132,6 +132,10 @@ class MeetingLifeTest {
             assertThat(http.get("sek.leder", path).status()).as(path).isEqualTo(200);
         });
         theMayorReadsNothingOfPartTwo(meeting, agenda, minutes);
+        assertThat(http.get("leder.s2", "/api/meetings/" + meeting + "/minutes.json")
+                        .status())
+                .as("a unit leader takes no part")
+                .isEqualTo(404);
     }
 
     private void theMayorReadsNothingOfPartTwo(UUID meeting, JsonNode... whole) {

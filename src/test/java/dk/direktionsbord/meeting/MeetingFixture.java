@@ -2,6 +2,7 @@ package dk.direktionsbord.meeting;
 
 import dk.direktionsbord.TestDatabase;
 import dk.direktionsbord.organisation.MeetingFormRegister;
+import dk.direktionsbord.decision.SittingItems;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
@@ -47,7 +48,8 @@ public final class MeetingFixture {
                 closed,
                 MeetingSettings.standard(),
                 clock);
-        meetings = new Meetings(table, sight, forms, turns, WORKING_DAYS, clock);
+        PlacedOnMeeting placed = new PlacedOnMeeting(new SittingItems(jdbc), new MeetingParts(forms));
+        meetings = new Meetings(table, sight, forms, turns, placed, WORKING_DAYS, clock);
         warnings = new MeetingWarnings(forms, organisation, closed, MeetingSettings.standard());
     }
 

@@ -2,7 +2,9 @@ package dk.direktionsbord.meeting.page;
 
 import dk.direktionsbord.meeting.DanishDay;
 import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.MeetingCalls;
 import dk.direktionsbord.meeting.MeetingMove;
+import dk.direktionsbord.meeting.MeetingPapers;
 import dk.direktionsbord.meeting.MeetingSight;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.SeenMeeting;
@@ -32,12 +34,22 @@ class MeetingPage {
     private final MeetingForms forms;
     private final MeetingSight sight;
     private final MeetingRows rows;
+    private final MeetingCalls calls;
+    private final MeetingPapers papers;
 
-    MeetingPage(Meetings meetings, MeetingForms forms, MeetingSight sight, MeetingRows rows) {
+    MeetingPage(
+            Meetings meetings,
+            MeetingForms forms,
+            MeetingSight sight,
+            MeetingRows rows,
+            MeetingCalls calls,
+            MeetingPapers papers) {
         this.meetings = meetings;
         this.forms = forms;
         this.sight = sight;
         this.rows = rows;
+        this.calls = calls;
+        this.papers = papers;
     }
 
     /** A part, and what has happened, in words. */
@@ -64,6 +76,17 @@ class MeetingPage {
             return page(id, me, Mistakes.of(refusal), sent, model);
         }
         redirect.addFlashAttribute("told", DanishTexts.text("meeting.moved"));
+        return "redirect:/moeder/" + id;
+    }
+
+    @PostMapping("/moeder/{id}/indkald")
+    String call(@PathVariable UUID id, Principal me, Model model, RedirectAttributes redirect) {
+        try {
+            calls.call(id, me.getName());
+        } catch (Refusal refusal) {
+            return page(id, me, Mistakes.of(refusal), Map.of(), model);
+        }
+        redirect.addFlashAttribute("told", DanishTexts.text("meeting.one.called"));
         return "redirect:/moeder/" + id;
     }
 
@@ -115,6 +138,11 @@ class MeetingPage {
                 "items",
                 forms.find(meeting.form()).map(MeetingForm::standingItems).orElse(List.of()));
         model.addAttribute("changes", changes(id));
+        model.addAttribute("formal", calls.hasFormalPapers(meeting));
+        model.addAttribute("hasAgenda", papers.hasAgenda(id));
+        model.addAttribute("hasMinutes", papers.hasMinutes(id));
+        model.addAttribute(
+                "mayCall", meeting.isPlanned() && sight.isSecretariat(me.getName()) && !calls.isCalled(id));
         model.addAttribute("mayChange", meeting.isPlanned() && sight.mayChange(meeting, me.getName()));
         return "meeting/meeting";
     }
