@@ -31,8 +31,7 @@ public class PaperFiles {
 
     /** The file, or a refusal when there is none for the person. */
     public ResponseEntity<byte[]> of(Kind kind, UUID meeting, String format, String person) {
-        MeetingPaper paper =
-                kind == Kind.AGENDA ? papers.agenda(meeting, person) : papers.minutes(meeting, person);
+        MeetingPaper paper = kind == Kind.AGENDA ? papers.agenda(meeting, person) : papers.minutes(meeting, person);
         return switch (format) {
             case "pdf" -> file(kind, format, MediaType.APPLICATION_PDF, files.pdf(paper));
             case "docx" -> file(kind, format, WORD, files.docx(paper));

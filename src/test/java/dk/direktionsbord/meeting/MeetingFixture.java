@@ -1,8 +1,8 @@
 package dk.direktionsbord.meeting;
 
 import dk.direktionsbord.TestDatabase;
-import dk.direktionsbord.organisation.MeetingFormRegister;
 import dk.direktionsbord.decision.SittingItems;
+import dk.direktionsbord.organisation.MeetingFormRegister;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;

@@ -141,8 +141,7 @@ class MeetingPage {
         model.addAttribute("formal", calls.hasFormalPapers(meeting));
         model.addAttribute("hasAgenda", papers.hasAgenda(id));
         model.addAttribute("hasMinutes", papers.hasMinutes(id));
-        model.addAttribute(
-                "mayCall", meeting.isPlanned() && sight.isSecretariat(me.getName()) && !calls.isCalled(id));
+        model.addAttribute("mayCall", meeting.isPlanned() && sight.isSecretariat(me.getName()) && !calls.isCalled(id));
         model.addAttribute("mayChange", meeting.isPlanned() && sight.mayChange(meeting, me.getName()));
         return "meeting/meeting";
     }
