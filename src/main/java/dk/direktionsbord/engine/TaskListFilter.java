@@ -38,7 +38,7 @@ enum TaskListFilter {
         @Override
         void narrow(TaskQuery query, String person, List<String> groups) {
             theirs(query, person, groups);
-            query.processDefinitionKeyIn("koncernledelse-qualification", "forum-treatment");
+            query.processDefinitionKeyIn("koncernledelse-qualification", "forum-treatment", "meeting");
         }
     },
     DIREKTION(

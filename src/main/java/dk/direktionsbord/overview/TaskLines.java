@@ -2,12 +2,15 @@ package dk.direktionsbord.overview;
 
 import dk.direktionsbord.matter.MatterSearch;
 import dk.direktionsbord.matter.MatterSummary;
+import dk.direktionsbord.workflow.Briefings;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Tasks;
 import dk.direktionsbord.workflow.Tasks.OpenTask;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,12 +22,14 @@ class TaskLines {
 
     private final Tasks tasks;
     private final MatterSearch matters;
+    private final Briefings briefings;
     private final Names names;
     private final DueMark due;
 
-    TaskLines(Tasks tasks, MatterSearch matters, Names names, DueMark due) {
+    TaskLines(Tasks tasks, MatterSearch matters, Briefings briefings, Names names, DueMark due) {
         this.tasks = tasks;
         this.matters = matters;
+        this.briefings = briefings;
         this.names = names;
         this.due = due;
     }
@@ -42,18 +47,39 @@ class TaskLines {
     private List<TaskLine> lines(List<OpenTask> open, String reader) {
         Map<UUID, MatterSummary> about =
                 matters.byId(open.stream().map(OpenTask::matterId).collect(Collectors.toSet()));
+        Map<UUID, About> others = open.stream()
+                .map(OpenTask::matterId)
+                .filter(id -> !about.containsKey(id))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::other));
         return open.stream()
-                .map(task -> line(task, about.get(task.matterId()), reader))
+                .map(task -> line(task, aboutOf(task, about.get(task.matterId()), others), reader))
                 .toList();
     }
 
-    private TaskLine line(OpenTask task, @Nullable MatterSummary matter, String reader) {
+    /** What a task is about: a matter the reader may see, or a meeting. */
+    private record About(String number, String title, String link) {}
+
+    private static About aboutOf(OpenTask task, @Nullable MatterSummary matter, Map<UUID, About> others) {
+        return matter == null
+                ? Objects.requireNonNull(others.get(task.matterId()))
+                : new About(matter.matterNumber(), matter.title(), "/sager/" + matter.id());
+    }
+
+    private About other(UUID subject) {
+        return briefings
+                .find(subject)
+                .map(brief -> new About(brief.matterNumber(), brief.title(), brief.link()))
+                .orElse(new About("", "", "/sager/" + subject));
+    }
+
+    private TaskLine line(OpenTask task, About about, String reader) {
         Mark mark = due.of(task.due());
         return new TaskLine(
-                matter == null ? task.name() : stepOf(task.name(), matter.matterNumber()),
-                matter == null ? "" : matter.matterNumber(),
-                matter == null ? "" : matter.title(),
-                "/sager/" + task.matterId(),
+                stepOf(task.name(), about.number()),
+                about.number(),
+                about.title(),
+                about.link(),
                 TASKLIST + task.id(),
                 who(task, reader),
                 isFor(reader, task),

@@ -1,6 +1,7 @@
 package dk.direktionsbord.workflow;
 
 import dk.direktionsbord.workflow.TaskBriefing.Brief;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ public class Briefings {
 
     /** The brief of a matter or a meeting, or a refusal when no room knows it. */
     public Brief of(UUID subject) {
-        return rooms.stream()
-                .flatMap(room -> room.briefFor(subject).stream())
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("workflow.subject.notFound"));
+        return find(subject).orElseThrow(() -> Refusal.notFound("workflow.subject.notFound"));
+    }
+
+    /** The brief of a matter or a meeting, or empty when no room knows it. */
+    public Optional<Brief> find(UUID subject) {
+        return rooms.stream().flatMap(room -> room.briefFor(subject).stream()).findFirst();
     }
 }

@@ -63,6 +63,7 @@ class MeetingLifeTest {
         properties.add("direktionsbord.meetings.call-themselves", () -> false);
         properties.add("spring.datasource.url", () -> URL);
         properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.hikari.connection-timeout", () -> 10_000);
         properties.add("spring.datasource.password", () -> "");
     }
 
