@@ -3,13 +3,10 @@ package dk.direktionsbord.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.direktionsbord.TestDatabase;
 import dk.direktionsbord.life.Caller.Answer;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Tasks;
 import dk.direktionsbord.workflow.Tasks.OpenTask;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,26 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A meeting from its call to locked minutes over HTTP, each step by the one it is for. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-class MeetingLifeTest {
+class MeetingLifeTest extends Product {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-    private static final String URL = TestDatabase.freshUrl();
 
     @LocalServerPort
     private int port;
@@ -57,20 +44,15 @@ class MeetingLifeTest {
     private Caller http;
     private Life life;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("direktionsbord.embedded-database", () -> false);
-        properties.add("direktionsbord.meetings.call-themselves", () -> false);
-        properties.add("spring.datasource.url", () -> URL);
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.hikari.connection-timeout", () -> 10_000);
-        properties.add("spring.datasource.password", () -> "");
-    }
-
     @BeforeEach
     void call() {
         http = new Caller(port);
         life = new Life(http, organisation);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.moveTo(Instant.now());
     }
 
     @Test
@@ -217,38 +199,5 @@ class MeetingLifeTest {
         Answer answer = http.get(person, "/api/meetings/" + meeting + "/" + kind + ".json");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
-    }
-
-    /** The time that passes between the agenda and the meeting. */
-    static final class MovableClock extends Clock {
-        private Duration ahead = Duration.ZERO;
-
-        void moveTo(Instant moment) {
-            ahead = Duration.between(Instant.now(), moment);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return COPENHAGEN;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), ahead);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-    }
-
-    @TestConfiguration
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.direktionsbord.life;
 
+import dk.direktionsbord.DirektionsbordApplication;
 import dk.direktionsbord.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -7,8 +8,13 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole product with its demo organisation on a real PostgreSQL and a real port. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+/**
+ * The whole product with its demo organisation on a real PostgreSQL and a real port. There is one for all tests: engine-rest
+ * finds its engine by name in the whole JVM.
+ */
+@SpringBootTest(
+        classes = {DirektionsbordApplication.class, MovableClock.Time.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 public abstract class Product {
     private static final String URL = TestDatabase.freshUrl();
