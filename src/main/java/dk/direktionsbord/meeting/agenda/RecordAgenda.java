@@ -8,11 +8,7 @@ import dk.direktionsbord.workflow.Nothing;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +35,22 @@ class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
         return Nothing.NOTHING;
     }
 
-    /** A case that was placed while the form was open would be out of order unseen, so the form is asked for again. */
+    /**
+     * The rows stand in the order of the agenda. A case that was placed while the form was open would be out of order unseen, so the form is asked for again.
+     */
     private void order(Meeting meeting, List<CaseRow> rows) {
-        Map<String, AgendaItem> cases = items.of(meeting).stream()
-                .filter(AgendaItem::isCase)
-                .collect(Collectors.toMap(AgendaItem::title, Function.identity()));
-        if (!cases.keySet().equals(rows.stream().map(CaseRow::item).collect(Collectors.toSet()))) {
+        List<AgendaItem> cases =
+                items.of(meeting).stream().filter(AgendaItem::isCase).toList();
+        if (!cases.stream()
+                .map(AgendaItem::title)
+                .toList()
+                .equals(rows.stream().map(CaseRow::item).toList())) {
             throw Refusal.conflict("meeting.agenda.changed");
         }
-        rows.forEach(
-                row -> items.order(Objects.requireNonNull(cases.get(row.item())).id(), row.position(), row.minutes()));
+        for (int index = 0; index < rows.size(); index++) {
+            CaseRow row = rows.get(index);
+            items.order(cases.get(index).id(), row.position(), row.minutes());
+        }
     }
 
     private List<AgendaItem> standing(Meeting meeting, List<StandingRow> rows) {
