@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,11 @@ final class BareSide implements Side {
     @Override
     public String personFor(OpenStep step) {
         return "anybody";
+    }
+
+    @Override
+    public LocalDate meetingDay() {
+        return LocalDate.now();
     }
 
     @Override

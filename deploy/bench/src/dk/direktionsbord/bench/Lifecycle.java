@@ -33,7 +33,7 @@ final class Lifecycle {
     }
 
     private void complete(OpenStep step, LongConsumer latency) {
-        Map<String, Object> form = Script.form(step.step(), side.personFor(step));
+        Map<String, Object> form = Script.form(step.step(), side.personFor(step), side.meetingDay());
         long begin = System.nanoTime();
         side.complete(step, form);
         latency.accept(System.nanoTime() - begin);

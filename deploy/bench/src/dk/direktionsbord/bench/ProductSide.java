@@ -1,9 +1,11 @@
 package dk.direktionsbord.bench;
 
 import dk.direktionsbord.DirektionsbordApplication;
+import dk.direktionsbord.decision.PlannedSittings;
 import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.Processes;
 import dk.direktionsbord.workflow.Tasks;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,6 +17,7 @@ final class ProductSide implements Side {
     private final Processes processes;
     private final Tasks tasks;
     private final Directory directory;
+    private final LocalDate meetingDay;
 
     ProductSide(String url, List<String> settings) {
         this.application = new SpringApplicationBuilder(DirektionsbordApplication.class)
@@ -22,6 +25,11 @@ final class ProductSide implements Side {
         this.processes = application.getBean(Processes.class);
         this.tasks = application.getBean(Tasks.class);
         this.directory = application.getBean(Directory.class);
+        this.meetingDay = application
+                .getBean(PlannedSittings.class)
+                .ahead("DIREKTION_PART2", "")
+                .get(1)
+                .day();
     }
 
     @Override
@@ -49,6 +57,11 @@ final class ProductSide implements Side {
         return step.assignee() != null
                 ? step.assignee()
                 : directory.membersOf(step.group()).get(0);
+    }
+
+    @Override
+    public LocalDate meetingDay() {
+        return meetingDay;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dk.direktionsbord.bench;
 
-import dk.direktionsbord.time.ClosedDays;
-import dk.direktionsbord.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ final class Script {
     static final int TASKS = 19;
 
     private static final String TODAY = LocalDate.now().toString();
-    private static final String MEETING =
-            new WorkingDays(ClosedDays.standard()).plus(LocalDate.now(), 0).toString();
     private static final String LATER = LocalDate.now().plusDays(60).toString();
     private static final String SENTENCE = "at den fælles indsats for overgange fra skole til job sættes i gang";
 
@@ -56,7 +52,6 @@ final class Script {
                     Map.of("checks", List.of("FACTS", "LAW", "ECONOMY"), "qualityDecision", "APPROVE")),
             Map.entry("userTask_ApproveByChef", Map.of("chefDecision", "APPROVE")),
             Map.entry("userTask_ReviewMatter", Map.of("gateDecision", "ADMIT")),
-            Map.entry("userTask_PlaceOnMeeting", Map.of("sittingDate", MEETING)),
             Map.entry("userTask_RecordOutcome", outcome()),
             Map.entry("userTask_ApproveOutcome", Map.of("approval", "APPROVE")),
             Map.entry(
@@ -97,8 +92,11 @@ final class Script {
         return START;
     }
 
-    /** What the person writes in the form of a step. */
-    static Map<String, Object> form(String step, String person) {
+    /** What the person writes in the form of a step, with the matter on the meeting of that day. */
+    static Map<String, Object> form(String step, String person, LocalDate meetingDay) {
+        if (step.equals("userTask_PlaceOnMeeting")) {
+            return Map.of("sittingDate", meetingDay.toString());
+        }
         Map<String, Object> form = FORMS.get(step);
         if (form == null) {
             throw new IllegalStateException("The script has no answer for " + step);

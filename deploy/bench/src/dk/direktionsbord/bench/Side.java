@@ -1,5 +1,6 @@
 package dk.direktionsbord.bench;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** One of the two ways to run a matter. */
@@ -17,6 +18,9 @@ interface Side extends AutoCloseable {
 
     /** Completes a human task with its form's values. */
     void complete(OpenStep step, Map<String, Object> form);
+
+    /** A day the direktion meets on. */
+    LocalDate meetingDay();
 
     /** The schema of the engine's tables. */
     String schema();
