@@ -13,8 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -31,11 +29,14 @@ class EngineTasks implements Tasks {
     private final ProcessEngineConfigurationImpl engine;
     private final FormService forms;
     private final Directory directory;
+    private final CandidateGroups candidates;
 
-    EngineTasks(ProcessEngineConfigurationImpl engine, FormService forms, Directory directory) {
+    EngineTasks(
+            ProcessEngineConfigurationImpl engine, FormService forms, Directory directory, CandidateGroups candidates) {
         this.engine = engine;
         this.forms = forms;
         this.directory = directory;
+        this.candidates = candidates;
     }
 
     @Override
@@ -78,8 +79,9 @@ class EngineTasks implements Tasks {
                                     engine.getTaskService().createTaskQuery().initializeFormKeys())
                             .list();
                     readTheirInstances(found);
+                    Map<String, List<String>> groups = candidates.ofUntaken(found);
                     return found.stream()
-                            .map(task -> open((TaskEntity) task, context))
+                            .map(task -> open((TaskEntity) task, groups))
                             .sorted(FIRST_DUE)
                             .toList();
                 }));
@@ -96,7 +98,7 @@ class EngineTasks implements Tasks {
         }
     }
 
-    private static OpenTask open(TaskEntity task, CommandContext context) {
+    private static OpenTask open(TaskEntity task, Map<String, List<String>> candidates) {
         String definition = task.getProcessDefinition().getKey();
         return new OpenTask(
                 task.getId(),
@@ -108,17 +110,9 @@ class EngineTasks implements Tasks {
                         .map(ref -> ref.getKey())
                         .orElse(null),
                 task.getAssignee(),
-                task.getAssignee() != null ? List.of() : candidates(task),
+                candidates.getOrDefault(task.getId(), List.of()),
                 task.getCreateTime().toInstant(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
                 Optional.ofNullable(task.getDescription()).orElse(""));
-    }
-
-    private static List<String> candidates(TaskEntity task) {
-        return task.getIdentityLinks().stream()
-                .map(IdentityLinkEntity::getGroupId)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
     }
 }
