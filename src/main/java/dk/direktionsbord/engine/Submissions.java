@@ -48,13 +48,22 @@ class Submissions {
             Map<String, @Nullable Object> submitted,
             FormFiles files) {
         Map<String, @Nullable Object> values = SubmittedJson.plain(submitted);
-        again(() -> engine.execute((Command<@Nullable Void>) context -> {
-            CurrentSubmission.<@Nullable Object>during(person, Map.of(), () -> {
-                complete(context, taskId, person, values, files);
+        try {
+            again(() -> engine.execute((Command<@Nullable Void>) context -> {
+                CurrentSubmission.<@Nullable Object>during(person, Map.of(), () -> {
+                    complete(context, taskId, person, values, files);
+                    return null;
+                });
                 return null;
-            });
-            return null;
-        }));
+            }));
+        } catch (Refusal refused) {
+            throw isGone(engine, taskId) ? Refusal.conflict("engine.task.gone") : refused;
+        }
+    }
+
+    /** Whoever lost a race was held against what the winner left, and would be told of mistakes nobody made. */
+    private static boolean isGone(CommandExecutor engine, String taskId) {
+        return engine.execute(context -> context.getTaskManager().findTaskById(taskId) == null);
     }
 
     /** Starts a process with its start form; the new matter's id becomes the business key. */
