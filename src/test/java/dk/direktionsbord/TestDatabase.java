@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -46,14 +47,25 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("max_connections", "300")
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
             JdbcClient.create(postgres.getPostgresDatabase())
                     .sql("create database " + TEMPLATE)
                     .update();
             migrate(source(postgres, TEMPLATE));
             return postgres;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** After every application has closed, for the engine still writes when it stops. */
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

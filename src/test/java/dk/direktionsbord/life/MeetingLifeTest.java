@@ -155,8 +155,7 @@ class MeetingLifeTest extends Product {
     private Map<String, Object> held(OpenTask hold, String matterNumber) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("meetingStep", "HELD");
-        values.put("notes", new ArrayList<>((List<?>)
-                tasks.content(hold.id(), "sek.1").get("notes")));
+        values.put("notes", notes(hold, matterNumber));
         values.put("absent", List.of());
         values.put("minutesText", "Mødet blev holdt efter dagsordenen.");
         return values;
