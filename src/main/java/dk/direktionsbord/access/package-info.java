@@ -1,5 +1,5 @@
 /** The one place that decides who may see and do what. */
-@ApplicationModule(allowedDependencies = {"organisation"})
+@ApplicationModule(allowedDependencies = {"organisation", "workflow"})
 @NullMarked
 package dk.direktionsbord.access;
 

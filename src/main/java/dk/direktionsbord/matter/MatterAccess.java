@@ -57,6 +57,9 @@ public class MatterAccess {
     }
 
     private Sighting sighting(Reader reader, MatterSubject matter, boolean hasPart) {
+        if (matter.recused().contains(reader.username())) {
+            return Sighting.RECUSED;
+        }
         Verdict verdict = access.maySee(reader, matter.subject(matter.open(), reader.username(), hasPart));
         return switch (verdict.visibility()) {
             case FULL -> Sighting.FULL;

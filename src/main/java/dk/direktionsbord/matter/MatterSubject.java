@@ -12,10 +12,12 @@ record MatterSubject(
         List<String> affectedCentres,
         List<String> fora,
         List<String> reached,
-        Set<String> circle) {
+        Set<String> circle,
+        Set<String> recused) {
     Subject subject(boolean asOpen, String reader, boolean readerHasPart) {
         return Subject.matter(owningCentre, affectedCentres, asOpen, fora, circleWith(reader, readerHasPart))
-                .reaching(reached);
+                .reaching(reached)
+                .recusing(recused);
     }
 
     private Set<String> circleWith(String reader, boolean readerHasPart) {

@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,30 +29,35 @@ class MatterSubjects {
 
     private final JdbcClient jdbc;
     private final Organisation organisation;
+    private final Recusals recusals;
 
-    MatterSubjects(JdbcClient jdbc, Organisation organisation) {
+    MatterSubjects(JdbcClient jdbc, Organisation organisation, Recusals recusals) {
         this.jdbc = jdbc;
         this.organisation = organisation;
+        this.recusals = recusals;
     }
 
     Map<UUID, MatterSubject> of(Set<UUID> matters) {
         Map<UUID, MatterSubject> found = new HashMap<>();
         if (!matters.isEmpty()) {
+            Map<UUID, Set<String>> recused = recusals.recusedIn(matters);
             jdbc.sql(SELECT).param("matters", matters).query(row -> {
-                found.put(row.getObject("id", UUID.class), subject(row));
+                UUID id = row.getObject("id", UUID.class);
+                found.put(id, subject(row, recused.getOrDefault(id, Set.of())));
             });
         }
         return found;
     }
 
-    private MatterSubject subject(ResultSet row) throws SQLException {
+    private MatterSubject subject(ResultSet row, Set<String> recused) throws SQLException {
         return new MatterSubject(
                 row.getString("owning_centre"),
                 row.getBoolean("open"),
                 texts(row, "affected"),
                 texts(row, "fora"),
                 texts(row, "reached"),
-                circle(row));
+                circle(row),
+                recused);
     }
 
     /** The submitter and those who are asked to contribute; the centre's chef and director are known to the rules. */

@@ -7,6 +7,8 @@ public enum Sighting {
     SUMMARY,
     /** the number and a neutral title: the matter is closed, and would be seen if it were open (L-KSL-2) */
     NEUTRAL,
+    /** the number alone: the person is registered as inhabil in it (forvaltningsloven § 3) */
+    RECUSED,
     NONE;
 
     /** Whether the title may be shown. */

@@ -51,10 +51,16 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
         return item.matter() == null || sight.getOrDefault(item.matter(), Sighting.NONE) == Sighting.FULL;
     }
 
+    private String neutral(PaperContent.Item item) {
+        UUID matter = item.matter();
+        boolean recused = matter != null && sight.get(matter) == Sighting.RECUSED;
+        return recused ? "meeting.item.recused" : "meeting.item.closed";
+    }
+
     private MeetingPaper.Item item(PaperContent.Item item) {
         String number = String.valueOf(item.number());
         if (!full(item)) {
-            return MeetingPaper.Item.neutral(number, DanishTexts.text("meeting.item.closed"));
+            return MeetingPaper.Item.neutral(number, DanishTexts.text(neutral(item)));
         }
         return new MeetingPaper.Item(
                 number,

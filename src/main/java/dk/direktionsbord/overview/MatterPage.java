@@ -38,12 +38,13 @@ class MatterPage {
     }
 
     @GetMapping("/sager/{id}")
-    String show(@PathVariable UUID id, Principal me, Model model) {
+    String show(@PathVariable UUID id, Principal me, Model model, HttpServletResponse response) {
         Sighting sighting = access.of(me.getName(), matters.get(id).id());
         return switch (sighting) {
             case FULL -> whole(id, me, model);
             case SUMMARY -> summary(id, model);
             case NEUTRAL -> neutral(id, model);
+            case RECUSED -> recused(id, model, response);
             case NONE -> throw hidden();
         };
     }
@@ -84,6 +85,12 @@ class MatterPage {
     private String neutral(UUID id, Model model) {
         model.addAttribute("number", matters.get(id).matterNumber());
         return "overview/matter-neutral";
+    }
+
+    private String recused(UUID id, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        model.addAttribute("number", matters.get(id).matterNumber());
+        return "overview/matter-recused";
     }
 
     private static Refusal hidden() {

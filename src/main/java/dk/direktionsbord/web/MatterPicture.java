@@ -56,6 +56,7 @@ class MatterPicture {
             case FULL -> whole(matter);
             case SUMMARY -> summary(matter);
             case NEUTRAL -> neutral(matter);
+            case RECUSED -> throw Refusal.forbidden("web.matter.recused");
             case NONE -> throw Refusal.forbidden("web.matter.hidden");
         };
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.direktionsbord.TestDatabase;
 import dk.direktionsbord.access.Access;
 import dk.direktionsbord.access.AccessSettings;
+import dk.direktionsbord.access.RecusalFixture;
+import dk.direktionsbord.access.RecusalOutcome;
+import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import java.util.List;
@@ -17,7 +20,8 @@ class MatterAccessTest {
     private final JdbcClient jdbc = TestDatabase.jdbc();
     private final MatterRows rows = new MatterRows(jdbc);
     private final Organisation organisation = OrganisationFixture.strandhoej();
-    private final MatterSubjects subjects = new MatterSubjects(jdbc, organisation);
+    private final Recusals recusals = RecusalFixture.on(jdbc, organisation);
+    private final MatterSubjects subjects = new MatterSubjects(jdbc, organisation, recusals);
     private final Access rules = new Access(organisation, AccessSettings.standard());
     private final MatterAccess access = new MatterAccess(subjects, List.of(), rules);
 
@@ -59,6 +63,23 @@ class MatterAccessTest {
         MatterAccess withDuty = new MatterAccess(subjects, List.of((person, matters) -> matters), rules);
 
         assertThat(withDuty.of("leder.p1", matter)).isEqualTo(Sighting.FULL);
+    }
+
+    @Test
+    void showsNothingToWhoIsRecusedWhateverElseWouldLetThemIn() {
+        UUID matter = rows.open("C-DAS", "Ny skole");
+        MatterAccess withDuty = new MatterAccess(subjects, List.of((person, matters) -> matters), rules);
+
+        UUID recusal = recusals.report(RecusalFixture.of("chef.das", matter), "chef.das")
+                .id();
+
+        assertThat(withDuty.of("chef.das", matter)).isEqualTo(Sighting.RECUSED);
+        assertThat(withDuty.seesClosedParts("chef.das", matter)).isFalse();
+        assertThat(withDuty.of("sag.das", matter)).isEqualTo(Sighting.FULL);
+
+        recusals.decide(recusal, RecusalOutcome.NOT_RECUSED, "Interessen er for svag.", "vdir");
+
+        assertThat(withDuty.of("chef.das", matter)).isEqualTo(Sighting.FULL);
     }
 
     @Test

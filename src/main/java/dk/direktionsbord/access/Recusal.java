@@ -1,0 +1,34 @@
+package dk.direktionsbord.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that a person may be inhabil in a matter, and what was decided about it (L-INH-1, L-INH-6).
+ *
+ * @param person username of the person it is about
+ * @param reportedBy username of the person who reported it, who may be the same
+ * @param outcome none until it has been decided
+ * @param reason why it was decided so; may be empty
+ */
+public record Recusal(
+        UUID id,
+        UUID matterId,
+        String person,
+        RecusalGround ground,
+        String text,
+        String reportedBy,
+        Instant reportedAt,
+        @Nullable RecusalOutcome outcome,
+        String reason,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt) {
+    /**
+     * Whether the person is kept from the matter now. What a person says of herself holds from the moment it is said;
+     * what is said of a colleague when it has been decided.
+     */
+    public boolean inEffect() {
+        return outcome == null ? person.equals(reportedBy) : outcome == RecusalOutcome.RECUSED;
+    }
+}

@@ -1,0 +1,112 @@
+package dk.direktionsbord.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reports of recusal in the database. */
+@Component
+class RecusalTable {
+    private final JdbcClient jdbc;
+
+    RecusalTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was written; not when the person is reported already. */
+    boolean insert(UUID id, RecusalReport report, String by, Instant at) {
+        return jdbc.sql(
+                                """
+                insert into recusal (id, matter_id, person, ground, text, reported_by, reported_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (matter_id, person) where outcome is null or outcome = 'RECUSED' do nothing
+                """)
+                        .params(
+                                id,
+                                report.matterId(),
+                                report.person(),
+                                String.valueOf(report.ground()),
+                                report.text().strip(),
+                                by,
+                                Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    /** Whether it was written; not when somebody else has decided. */
+    boolean decide(UUID id, RecusalOutcome outcome, String reason, String by, Instant at) {
+        return jdbc.sql(
+                                """
+                update recusal set outcome = ?, reason = ?, decided_by = ?, decided_at = ?
+                where id = ? and outcome is null
+                """)
+                        .params(outcome.name(), reason.strip(), by, Timestamp.from(at), id)
+                        .update()
+                == 1;
+    }
+
+    Optional<Recusal> find(UUID id) {
+        return jdbc.sql("select * from recusal where id = ?")
+                .param(id)
+                .query((row, number) -> recusal(row))
+                .optional();
+    }
+
+    List<Recusal> of(Set<UUID> matters) {
+        return matters.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from recusal where matter_id in (:matters) order by reported_at, id")
+                        .param("matters", matters)
+                        .query((row, number) -> recusal(row))
+                        .list();
+    }
+
+    Map<UUID, Set<String>> inEffect(Set<UUID> matters) {
+        Map<UUID, Set<String>> people = new HashMap<>();
+        if (!matters.isEmpty()) {
+            jdbc.sql(
+                            """
+                    select matter_id, person from recusal
+                    where matter_id in (:matters)
+                      and (outcome = 'RECUSED' or outcome is null and person = reported_by)
+                    """)
+                    .param("matters", matters)
+                    .query(row -> {
+                        people.computeIfAbsent(row.getObject("matter_id", UUID.class), key -> new HashSet<>())
+                                .add(row.getString("person"));
+                    });
+        }
+        return people;
+    }
+
+    private static Recusal recusal(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Recusal(
+                row.getObject("id", UUID.class),
+                row.getObject("matter_id", UUID.class),
+                row.getString("person"),
+                RecusalGround.valueOf(row.getString("ground")),
+                row.getString("text"),
+                row.getString("reported_by"),
+                row.getTimestamp("reported_at").toInstant(),
+                outcome == null ? null : RecusalOutcome.valueOf(outcome),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                instant(row.getTimestamp("decided_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.direktionsbord.access;
+
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is inhabil in which matter (forvaltningsloven §§ 3-6, L-INH-1 to L-INH-6). */
+@Service
+public class Recusals {
+    private final RecusalTable table;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    public Recusals(RecusalTable table, Organisation organisation, Clock clock) {
+        this.table = table;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** Usernames of those who are kept from the matter now. */
+    public Set<String> recusedIn(UUID matter) {
+        return recusedIn(Set.of(matter)).getOrDefault(matter, Set.of());
+    }
+
+    /** The same for many matters with one question; a matter without anybody is left out. */
+    public Map<UUID, Set<String>> recusedIn(Set<UUID> matters) {
+        return table.inEffect(matters);
+    }
+
+    /** Everything reported in the matter, the first first. */
+    public List<Recusal> of(UUID matter) {
+        return of(Set.of(matter));
+    }
+
+    /** The same for many matters with one question. */
+    public List<Recusal> of(Set<UUID> matters) {
+        return table.of(matters);
+    }
+
+    /** The report, or a refusal when there is none. */
+    public Recusal get(UUID id) {
+        return table.find(id).orElseThrow(() -> Refusal.notFound("access.recusal.notFound"));
+    }
+
+    /** Keeps a report; refused when something is missing, or the person is reported already. */
+    @Transactional
+    public Recusal report(RecusalReport report, String by) {
+        report.requireWhole();
+        if (organisation.person(report.person()).isEmpty()) {
+            throw Refusal.at("person", "access.recusal.person");
+        }
+        UUID id = UUID.randomUUID();
+        if (!table.insert(id, report, by, clock.instant())) {
+            throw Refusal.conflict("access.recusal.twice");
+        }
+        return get(id);
+    }
+
+    /**
+     * Keeps what was decided. Never by the person it is about (§ 6, stk. 2), and with a reason unless the person is
+     * inhabil (L-INH-2, L-INH-4).
+     */
+    @Transactional
+    public Recusal decide(UUID id, RecusalOutcome outcome, String reason, String by) {
+        Recusal reported = get(id);
+        if (by.equals(reported.person())) {
+            throw Refusal.forbidden("access.recusal.self");
+        }
+        if (outcome != RecusalOutcome.RECUSED && reason.isBlank()) {
+            throw Refusal.at("reason", "access.recusal.reason");
+        }
+        if (!table.decide(id, outcome, reason, by, clock.instant())) {
+            throw Refusal.conflict("access.recusal.decided");
+        }
+        return get(id);
+    }
+}
