@@ -11,10 +11,12 @@ import org.camunda.bpm.model.dmn.instance.Text;
 /**
  * What is written in a decision table besides its logic.
  *
- * @param reasons the Danish reason of each rule by its id
+ * @param reasons the Danish reason of each rule by its id, as users read it: without the numbers of the requirements it
+ *     comes from, which stand in brackets for process owners
  * @param readsClock whether a cell asks for the time, so that the same question may get another answer later
  */
 record TableTexts(Map<String, String> reasons, boolean readsClock) {
+    private static final Pattern REQUIREMENTS = Pattern.compile("\\((?:[SPCGR]\\d+(?:, )?)+");
     private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
 
     static TableTexts of(DmnModelInstance model) {
@@ -27,7 +29,15 @@ record TableTexts(Map<String, String> reasons, boolean readsClock) {
 
     private static String reason(Rule rule) {
         return Optional.ofNullable(rule.getDescription())
-                .map(description -> description.getTextContent().strip())
+                .map(description -> forUsers(description.getTextContent()))
                 .orElse("");
+    }
+
+    private static String forUsers(String annotation) {
+        return REQUIREMENTS
+                .matcher(annotation)
+                .replaceAll("(")
+                .replaceAll("\\s*\\(\\)", "")
+                .strip();
     }
 }

@@ -4,17 +4,20 @@ import dk.direktionsbord.document.Attachment;
 import java.util.Locale;
 import java.util.UUID;
 
-/** One version of an attachment as the matter's page tells it. */
+/**
+ * One version of an attachment as the matter's page tells it.
+ *
+ * @param file its size, after its name where that says more than the title
+ */
 record AttachmentLine(
-        UUID id, UUID series, String title, String file, int version, String size, boolean open, String by, String at) {
+        UUID id, UUID series, String title, String file, int version, boolean open, String by, String at) {
     static AttachmentLine of(Attachment kept, Names names) {
         return new AttachmentLine(
                 kept.id(),
                 kept.series(),
                 kept.title(),
-                kept.fileName(),
+                kept.fileName().equals(kept.title()) ? size(kept.size()) : kept.fileName() + ", " + size(kept.size()),
                 kept.version(),
-                size(kept.size()),
                 kept.open(),
                 names.person(kept.storedBy()),
                 DanishTime.moment(kept.storedAt()));
