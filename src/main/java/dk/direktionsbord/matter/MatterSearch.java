@@ -18,9 +18,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MatterSearch {
+    /** Named as the record names them: the row mapper pays an exception for each column and row it has to guess. */
     private static final String COLUMNS =
             """
-            select id, matter_number, title, type, owning_centre, submitted_by, state, open, created_at from matter
+            select id, matter_number as matterNumber, title, type, owning_centre as owningCentre,
+                   submitted_by as submittedBy, state, open, created_at as createdAt
+            from matter
             """;
 
     private static final String SELECT = COLUMNS
