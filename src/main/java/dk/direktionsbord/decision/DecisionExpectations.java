@@ -14,8 +14,8 @@ class DecisionExpectations {
     ProcessExpectation direktionReview() {
         return new ProcessExpectation(
                 "direktion-review",
-                Set.of("userTask_PlaceOnMeeting", "userTask_AnswerAdvice", "userTask_ApproveOutcome"),
-                Set.of("recordSitting", "recordAdviceResponse", "recordOutcome", "recordDecision"),
+                Set.of("callActivity_Placement", "userTask_AnswerAdvice", "userTask_ApproveOutcome"),
+                Set.of("recordAdviceResponse", "recordOutcome", "recordDecision"),
                 TREATMENT);
     }
 
@@ -23,8 +23,8 @@ class DecisionExpectations {
     ProcessExpectation forumTreatment() {
         return new ProcessExpectation(
                 "forum-treatment",
-                Set.of("userTask_PlaceOnMeeting", "userTask_ApproveOutcome", "userTask_DecideMatter"),
-                Set.of("prepareTreatment", "recordSitting", "recordOutcome", "recordDecision", "recordOwnDecision"),
+                Set.of("callActivity_Placement", "userTask_ApproveOutcome", "userTask_DecideMatter"),
+                Set.of("prepareTreatment", "recordOutcome", "recordDecision", "recordOwnDecision"),
                 TREATMENT);
     }
 
@@ -32,8 +32,17 @@ class DecisionExpectations {
     ProcessExpectation koncernledelseQualification() {
         return new ProcessExpectation(
                 "koncernledelse-qualification",
-                Set.of("userTask_GiveAdvice", "userTask_SummariseAdvice"),
-                Set.of("recordQualificationSitting", "recordAdvice", "recordMissingAdvice", "recordSummary"),
+                Set.of("callActivity_Placement", "userTask_GiveAdvice", "userTask_SummariseAdvice"),
+                Set.of("recordAdvice", "recordMissingAdvice", "recordSummary"),
+                TREATMENT);
+    }
+
+    @Bean
+    ProcessExpectation placement() {
+        return new ProcessExpectation(
+                "placement",
+                Set.of("userTask_PlaceOnMeeting", "userTask_AnswerLateItem"),
+                Set.of("followPostponement", "recordSitting", "recordLateItem"),
                 TREATMENT);
     }
 

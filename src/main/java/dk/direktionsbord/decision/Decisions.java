@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,14 @@ public class Decisions {
                 .param("id", id)
                 .query((row, number) -> decision(row))
                 .optional();
+    }
+
+    /** Those of the ids. */
+    public List<Decision> among(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> decision(row))
+                .list();
     }
 
     /**

@@ -1,8 +1,8 @@
 package dk.direktionsbord.decision;
 
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,6 @@ public record OutcomeWording(
         @Nullable String place,
         @Nullable LocalDate postponedTo,
         @Nullable LocalDate validUntil) {
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", DanishTexts.DANISH);
-
     /** Such as "Godkendt." or "Godkendt med den ændring, at fristen er 1. maj." */
     public String text() {
         return switch (outcome) {
@@ -41,7 +39,7 @@ public record OutcomeWording(
 
     /** Such as "6. januar 2027". */
     public static String date(LocalDate day) {
-        return LONG_DATE.format(day);
+        return DanishDay.day(day);
     }
 
     private @Nullable String said() {

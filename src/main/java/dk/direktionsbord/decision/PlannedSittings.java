@@ -18,6 +18,7 @@ public interface PlannedSittings {
      *
      * @param chair username of the chair, null while nobody holds the position
      * @param chairReason in Danish why
+     * @param closed whether its agenda is closed, so that an item needs the chair's leave
      */
-    record Planned(LocalDate day, @Nullable String chair, String chairReason) {}
+    record Planned(LocalDate day, @Nullable String chair, String chairReason, boolean closed) {}
 }

@@ -41,6 +41,18 @@ public class SittingItems {
                 .update();
     }
 
+    /** Another chairs the forum's sitting of the day. */
+    public void chair(String forum, String centre, LocalDate day, String group, String reason) {
+        jdbc.sql("update sitting set chair_group = :group, chair_reason = :reason "
+                        + "where forum = :forum and centre = :centre and held_on = :day")
+                .param("group", group)
+                .param("reason", reason)
+                .param("forum", forum)
+                .param("centre", centre)
+                .param("day", day)
+                .update();
+    }
+
     /** A treatment on a sitting, as its item number. */
     public record Placed(UUID treatmentId, UUID matterId, int item) {}
 }

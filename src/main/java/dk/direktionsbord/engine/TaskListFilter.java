@@ -48,7 +48,7 @@ enum TaskListFilter {
             theirs(query, person, groups);
             query.or()
                     .processDefinitionKeyIn("direktion-review")
-                    .taskDefinitionKey("userTask_ReviewMatter")
+                    .taskDefinitionKeyIn("userTask_ReviewMatter", "userTask_AnswerLateItem")
                     .endOr();
         }
     },

@@ -6,10 +6,12 @@ import dk.direktionsbord.matter.MatterAccess;
 import dk.direktionsbord.matter.Sighting;
 import dk.direktionsbord.meeting.agenda.AgendaReleases;
 import dk.direktionsbord.meeting.agenda.PaperContent;
+import dk.direktionsbord.meeting.minutes.MinutesCorrections;
 import dk.direktionsbord.meeting.minutes.MinutesRegister;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +36,7 @@ public class MeetingPapers {
     private final Meetings meetings;
     private final AgendaReleases releases;
     private final MinutesRegister minutes;
+    private final MinutesCorrections corrections;
     private final MatterAccess access;
     private final MeetingParts parts;
     private final MeetingForms forms;
@@ -42,6 +47,7 @@ public class MeetingPapers {
             Meetings meetings,
             AgendaReleases releases,
             MinutesRegister minutes,
+            MinutesCorrections corrections,
             MatterAccess access,
             MeetingParts parts,
             MeetingForms forms,
@@ -50,6 +56,7 @@ public class MeetingPapers {
         this.meetings = meetings;
         this.releases = releases;
         this.minutes = minutes;
+        this.corrections = corrections;
         this.access = access;
         this.parts = parts;
         this.forms = forms;
@@ -60,11 +67,6 @@ public class MeetingPapers {
     /** Whether there is a released agenda. */
     public boolean hasAgenda(UUID meeting) {
         return releases.newest(meeting).isPresent();
-    }
-
-    /** Whether there are approved minutes. */
-    public boolean hasMinutes(UUID meeting) {
-        return minutes.of(meeting).isPresent();
     }
 
     /** The newest released agenda, or a refusal. */
@@ -79,31 +81,52 @@ public class MeetingPapers {
 
     /** The approved minutes, or a refusal. */
     public MeetingPaper minutes(UUID id, String person) {
+        return minutes(id, null, person);
+    }
+
+    /** A version of the approved minutes, the newest when none is named, or a refusal. */
+    public MeetingPaper minutes(UUID id, @Nullable Integer version, String person) {
         SeenMeeting seen = meetings.get(id, person);
-        MinutesRegister.Minutes approved =
-                minutes.of(id).orElseThrow(() -> Refusal.notFound("meeting.papers.minutes.none"));
+        MinutesRegister.Minutes approved = versions(id).stream()
+                .filter(each -> version == null || each.version() == version)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("meeting.papers.minutes.none"));
         String approval =
                 DanishTexts.text("meeting.paper.approved", nameOf(approved.by()), DanishDay.moment(approved.at()));
-        String label = DanishTexts.text("meeting.paper.number", approved.label());
-        return paper(
-                seen, approved.content(), new Words(Kind.MINUTES, label, approved.at(), List.of(), approval), person);
+        Words words = new Words(Kind.MINUTES, labelOf(approved), approved.at(), corrections(approved), approval);
+        return paper(seen, approved.content(), words, person);
+    }
+
+    /** Every version of the approved minutes, the newest first. */
+    public List<MinutesRegister.Minutes> versions(UUID meeting) {
+        return minutes.versions(meeting);
+    }
+
+    /** The secretariat asks the chair to let approved minutes be corrected, with a reason (S160). */
+    @Transactional
+    public void askForCorrection(UUID meeting, @Nullable String reason, String person) {
+        corrections.ask(meeting, reason, person);
+    }
+
+    private static String labelOf(MinutesRegister.Minutes approved) {
+        return approved.version() == 1
+                ? DanishTexts.text("meeting.paper.number", approved.label())
+                : DanishTexts.text(
+                        "meeting.paper.corrected",
+                        approved.label(),
+                        approved.letter(),
+                        DanishDay.moment(approved.at()));
+    }
+
+    private static List<String> corrections(MinutesRegister.Minutes approved) {
+        return Stream.ofNullable(approved.correction()).toList();
     }
 
     /** What a paper says besides its content. */
-    private record Words(
-            Kind kind,
-            String label,
-            Instant at,
-            List<String> changes,
-            @org.jspecify.annotations.Nullable String approval) {}
+    private record Words(Kind kind, String label, Instant at, List<String> changes, @Nullable String approval) {}
 
     private MeetingPaper paper(SeenMeeting seen, PaperContent content, Words words, String person) {
-        Map<UUID, Sighting> sight = access.of(
-                person,
-                content.items()
-                        .map(PaperContent.Item::matter)
-                        .filter(java.util.Objects::nonNull)
-                        .collect(Collectors.toSet()));
+        Map<UUID, Sighting> sight = access.of(person, content.matters().collect(Collectors.toSet()));
         Set<String> own = seen.parts().stream().map(SeenMeeting.Part::forum).collect(Collectors.toSet());
         boolean whole = own.size() == parts.of(seen.meeting()).size();
         PaperReader reader = new PaperReader(sight, own, whole);

@@ -2,6 +2,7 @@ package dk.direktionsbord.meeting;
 
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;

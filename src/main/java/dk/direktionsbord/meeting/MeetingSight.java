@@ -1,5 +1,8 @@
 package dk.direktionsbord.meeting;
 
+import dk.direktionsbord.access.Access;
+import dk.direktionsbord.access.Subject;
+import dk.direktionsbord.access.Visibility;
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
@@ -7,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +25,12 @@ public class MeetingSight {
 
     private final MeetingForms forms;
     private final Organisation organisation;
+    private final Access access;
 
-    public MeetingSight(MeetingForms forms, Organisation organisation) {
+    public MeetingSight(MeetingForms forms, Organisation organisation, Access access) {
         this.forms = forms;
         this.organisation = organisation;
+        this.access = access;
     }
 
     public boolean isSecretariat(String person) {
@@ -37,8 +44,15 @@ public class MeetingSight {
 
     /** What the person may see of the meeting, if anything. */
     public Optional<SeenMeeting> seen(Meeting meeting, String person) {
+        return seen(meeting, person, Set.of());
+    }
+
+    /** As above for somebody who stands in for others at the meeting, and so sees their parts. */
+    Optional<SeenMeeting> seen(Meeting meeting, String person, Set<String> standsInFor) {
+        Set<String> asThese =
+                Stream.concat(Stream.of(person), standsInFor.stream()).collect(Collectors.toSet());
         return forms.find(meeting.form())
-                .map(form -> seen(meeting, form, person))
+                .map(form -> seen(meeting, form, person, asThese))
                 .orElseGet(() -> seenOfClosedForm(meeting, person));
     }
 
@@ -47,15 +61,16 @@ public class MeetingSight {
         return meeting.secret() ? seen(meeting, person).isPresent() : isSecretariat(person);
     }
 
-    private Optional<SeenMeeting> seen(Meeting meeting, MeetingForm form, String person) {
-        boolean all = !form.isPrivate() && !meeting.secret() && seesAll(person);
+    private Optional<SeenMeeting> seen(Meeting meeting, MeetingForm form, String person, Set<String> asThese) {
+        boolean isPrivate = form.isPrivate() || meeting.secret();
+        boolean all = seesAll(person);
         List<SeenMeeting.Part> parts =
                 MeetingTimes.parts(form, meeting, part -> forms.forumOf(part).name());
         List<SeenMeeting.Part> seen = new ArrayList<>();
         for (int index = 0; index < parts.size(); index++) {
-            if (all
-                    || forms.participants(form.parts().get(index), meeting.scope())
-                            .contains(person)) {
+            List<String> participants = forms.participants(form.parts().get(index), meeting.scope());
+            boolean takesPart = participants.stream().anyMatch(asThese::contains);
+            if (isPrivate ? takesPart && mayKnow(meeting, participants, person) : all || takesPart) {
                 seen.add(parts.get(index));
             }
         }
@@ -63,6 +78,12 @@ public class MeetingSight {
                 ? form.name()
                 : seen.get(0).name();
         return seen.isEmpty() ? Optional.empty() : Optional.of(new SeenMeeting(meeting, name, form.isStanding(), seen));
+    }
+
+    /** What is private to its participants follows the rule for their notes (V2, S171). */
+    private boolean mayKnow(Meeting meeting, List<String> participants, String person) {
+        Subject theirs = Subject.oneToOneNote(meeting.scope(), participants);
+        return access.maySee(person, theirs).visibility() == Visibility.FULL;
     }
 
     private Optional<SeenMeeting> seenOfClosedForm(Meeting meeting, String person) {

@@ -139,6 +139,15 @@ class MeetingTable {
                 .list();
     }
 
+    /** Meetings planned by themselves, in the order they were numbered in. */
+    List<Meeting> withoutSeries(String form, String scope) {
+        return jdbc.sql("select * from meeting where series is null and form = ? and scope = ? "
+                        + "order by number, planned_on")
+                .params(form, scope)
+                .query((row, number) -> meeting(row))
+                .list();
+    }
+
     int countWithoutSeries(String form, String scope) {
         return jdbc.sql(
                         """

@@ -47,6 +47,11 @@ public class MeetingTimetable {
         return !today().isAfter(submission(meeting));
     }
 
+    /** Whether the day for releasing the agenda has passed, so that an item needs the chair's leave. */
+    public boolean isFrozen(Meeting meeting) {
+        return today().isAfter(release(meeting));
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Deadline.COPENHAGEN);
     }

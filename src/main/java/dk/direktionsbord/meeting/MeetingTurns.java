@@ -29,10 +29,15 @@ class MeetingTurns {
         return forms.chairRule(form).equals(MeetingForms.ROTATION);
     }
 
-    /** The chair of meeting {@code number} of a series, counted from 0. */
+    /** The chair of meeting {@code number} of a series, counted from 0, when nobody is away. */
     Turn of(MeetingForm form, String scope, int number) {
+        return of(form, scope, number, List.of());
+    }
+
+    /** As above, where those who are away swap turns: {@code absences} has them meeting by meeting from 0. */
+    Turn of(MeetingForm form, String scope, int number, List<Set<String>> absences) {
         if (rotates(form)) {
-            return byTurn(number);
+            return byTurn(number, absences);
         }
         String group = forms.chairGroup(form, scope);
         if (group == null) {
@@ -42,7 +47,7 @@ class MeetingTurns {
         return new Turn(organisation.membersOf(group).stream().findFirst().orElse(null), reason);
     }
 
-    private Turn byTurn(int number) {
+    private Turn byTurn(int number, List<Set<String>> absences) {
         List<String> directors = organisation.areas().stream()
                 .map(DirectorArea::director)
                 .filter(Objects::nonNull)
@@ -50,7 +55,7 @@ class MeetingTurns {
         if (directors.isEmpty()) {
             return new Turn(null, DanishTexts.text("meeting.chair.none"));
         }
-        ChairRotation.Chair chair = new ChairRotation(directors).chairFor(number, Set.of());
+        ChairRotation.Chair chair = new ChairRotation(directors).chairFor(number, absences);
         return new Turn(chair.username(), chair.reason());
     }
 }

@@ -4,6 +4,7 @@ import dk.direktionsbord.organisation.Centre;
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -2,9 +2,11 @@ package dk.direktionsbord.meeting;
 
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.time.WorkingDays;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
+import dk.direktionsbord.workflow.OpenSteps;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,9 +14,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,8 +35,10 @@ public class Meetings {
     private final MeetingTable table;
     private final MeetingSight sight;
     private final MeetingForms forms;
-    private final MeetingTurns turns;
+    private final ChairTurns turns;
     private final PlacedOnMeeting placed;
+    private final MeetingAbsences absences;
+    private final OpenSteps steps;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -41,8 +46,10 @@ public class Meetings {
             MeetingTable table,
             MeetingSight sight,
             MeetingForms forms,
-            MeetingTurns turns,
+            ChairTurns turns,
             PlacedOnMeeting placed,
+            MeetingAbsences absences,
+            OpenSteps steps,
             WorkingDays workingDays,
             Clock clock) {
         this.table = table;
@@ -50,6 +57,8 @@ public class Meetings {
         this.forms = forms;
         this.turns = turns;
         this.placed = placed;
+        this.absences = absences;
+        this.steps = steps;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -61,14 +70,17 @@ public class Meetings {
     /** The meeting as the person may see it; a refusal that does not tell whether it exists. */
     public SeenMeeting get(UUID id, String person) {
         return table.find(id)
-                .flatMap(meeting -> sight.seen(meeting, person))
+                .flatMap(meeting ->
+                        sight.seen(meeting, person, absences.stoodInBy(person).getOrDefault(id, Set.of())))
                 .orElseThrow(() -> Refusal.notFound("meeting.error.hidden"));
     }
 
     /** Those the person may see, by date. */
     public List<SeenMeeting> list(MeetingQuery query, String person) {
+        Map<UUID, Set<String>> standsInFor = absences.stoodInBy(person);
         return all(query.from(), query.to()).stream()
-                .flatMap(meeting -> sight.seen(meeting, person).stream())
+                .flatMap(meeting ->
+                        sight.seen(meeting, person, standsInFor.getOrDefault(meeting.id(), Set.of())).stream())
                 .filter(seen -> query.forum().isEmpty() || isOf(seen, query.forum()))
                 .toList();
     }
@@ -108,6 +120,7 @@ public class Meetings {
             throw Refusal.conflict("meeting.error.taken.slot");
         }
         placed.follow(meeting, moved.heldOn());
+        steps.askAnew(id);
         note(MeetingChange.Kind.MOVED, meeting, moved.heldOn(), String.valueOf(move.reason()), by);
     }
 
@@ -125,7 +138,12 @@ public class Meetings {
         }
         table.update(new MeetingEdit(meeting, clock.instant()).cancelled());
         note(MeetingChange.Kind.CANCELLED, meeting, meeting.heldOn(), String.valueOf(reason), by);
-        takeTurnsAnew(meeting, by);
+        turns.takeAnew(meeting, DanishTexts.text("meeting.chair.moved.up"), by);
+    }
+
+    /** How often each has chaired or will chair in the meeting's series, as far as it is planned (S162). */
+    public List<ChairShare> chairs(UUID id) {
+        return table.find(id).map(turns::shares).orElse(List.of());
     }
 
     private Meeting changeable(UUID id, String by) {
@@ -182,29 +200,6 @@ public class Meetings {
     @Transactional
     public void held(UUID id) {
         table.held(id);
-    }
-
-    private void takeTurnsAnew(Meeting cancelled, String by) {
-        MeetingForm form = forms.find(cancelled.form()).orElse(null);
-        if (form == null || cancelled.series() == null || !turns.rotates(form)) {
-            return;
-        }
-        int number = 0;
-        for (Meeting meeting : table.ofSeries(cancelled.series())) {
-            if (meeting.isPlanned() && meeting.number() != number) {
-                takeTurn(meeting, form, number, by);
-            }
-            number += meeting.isCancelled() ? 0 : 1;
-        }
-    }
-
-    private void takeTurn(Meeting meeting, MeetingForm form, int number, String by) {
-        MeetingTurns.Turn turn = turns.of(form, meeting.scope(), number);
-        table.update(new MeetingEdit(meeting, clock.instant()).chaired(number, turn));
-        if (!Objects.equals(turn.username(), meeting.chair())) {
-            String reason = DanishTexts.text("meeting.chair.moved.up", String.valueOf(turn.username()));
-            note(MeetingChange.Kind.CHAIR, meeting, meeting.heldOn(), reason, by);
-        }
     }
 
     private boolean isOf(SeenMeeting seen, String forum) {

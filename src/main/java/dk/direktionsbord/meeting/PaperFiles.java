@@ -5,6 +5,7 @@ import dk.direktionsbord.document.MeetingPaper.Kind;
 import dk.direktionsbord.document.Papers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +32,17 @@ public class PaperFiles {
 
     /** The file, or a refusal when there is none for the person. */
     public ResponseEntity<byte[]> of(Kind kind, UUID meeting, String format, String person) {
-        MeetingPaper paper = kind == Kind.AGENDA ? papers.agenda(meeting, person) : papers.minutes(meeting, person);
+        return kind == Kind.AGENDA
+                ? file(kind, papers.agenda(meeting, person), format)
+                : minutes(meeting, null, format, person);
+    }
+
+    /** A version of the minutes, the newest when none is named. */
+    public ResponseEntity<byte[]> minutes(UUID meeting, @Nullable Integer version, String format, String person) {
+        return file(Kind.MINUTES, papers.minutes(meeting, version, person), format);
+    }
+
+    private ResponseEntity<byte[]> file(Kind kind, MeetingPaper paper, String format) {
         return switch (format) {
             case "pdf" -> file(kind, format, MediaType.APPLICATION_PDF, files.pdf(paper));
             case "docx" -> file(kind, format, WORD, files.docx(paper));

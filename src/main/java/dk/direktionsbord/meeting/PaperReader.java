@@ -5,13 +5,16 @@ import dk.direktionsbord.document.MeetingPaper.Openness;
 import dk.direktionsbord.document.RichText;
 import dk.direktionsbord.matter.Sighting;
 import dk.direktionsbord.meeting.agenda.PaperContent;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one reader may read of a paper.
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  */
 record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
     boolean seesAll(PaperContent content) {
-        return whole && content.items().allMatch(this::full);
+        return whole && content.matters().allMatch(this::mayRead);
     }
 
     /** The time of the reader's own parts; those of the others are not told. */
@@ -48,7 +51,11 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
     }
 
     private boolean full(PaperContent.Item item) {
-        return item.matter() == null || sight.getOrDefault(item.matter(), Sighting.NONE) == Sighting.FULL;
+        return mayRead(item.matter());
+    }
+
+    private boolean mayRead(@Nullable UUID matter) {
+        return matter == null || sight.getOrDefault(matter, Sighting.NONE) == Sighting.FULL;
     }
 
     private String neutral(PaperContent.Item item) {
@@ -70,19 +77,47 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
                 item.open() ? Openness.OPEN : Openness.CLOSED,
                 null,
                 item.recommendation(),
-                summary(item),
+                sections(item),
                 List.of(),
                 item.outcomes().stream()
                         .map(outcome -> new MeetingPaper.Outcome(outcome.recommendation(), outcome.wording()))
                         .toList(),
                 item.decisionText(),
                 item.dissent(),
-                item.note() == null ? List.of() : List.of(item.note()),
+                notes(item),
                 List.of());
     }
 
-    private static List<MeetingPaper.Section> summary(PaperContent.Item item) {
-        return item.summary().isEmpty() ? List.of() : List.of(section("meeting.paper.summary", item.summary()));
+    private List<MeetingPaper.Section> sections(PaperContent.Item item) {
+        List<MeetingPaper.Section> sections = new ArrayList<>();
+        if (!item.summary().isEmpty()) {
+            sections.add(section("meeting.paper.summary", item.summary()));
+        }
+        if (!item.lines().isEmpty()) {
+            sections.add(section("meeting.paper.lines", lines(item)));
+        }
+        return sections;
+    }
+
+    /** A line about a matter outside the reader's circle is neutral. */
+    private String lines(PaperContent.Item item) {
+        return item.lines().stream()
+                .map(line -> mayRead(line.matter()) ? line.text() : DanishTexts.text("meeting.item.closed"))
+                .map(text -> "- " + text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> notes(PaperContent.Item item) {
+        List<String> notes = new ArrayList<>();
+        if (item.postponedFrom() != null) {
+            notes.add(DanishTexts.text(
+                    "meeting.item.postponed", item.postponedFrom().day()));
+        }
+        item.recused().forEach(name -> notes.add(DanishTexts.text("meeting.item.recused", name)));
+        if (item.note() != null) {
+            notes.add(item.note());
+        }
+        return notes;
     }
 
     private static MeetingPaper.Part general(PaperContent content) {

@@ -1,12 +1,14 @@
 package dk.direktionsbord.meeting;
 
 import dk.direktionsbord.decision.PlannedSittings;
+import dk.direktionsbord.meeting.agenda.AgendaReleases;
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
-import dk.direktionsbord.time.Deadline;
-import java.time.Clock;
+import dk.direktionsbord.organisation.Papers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Tells which meetings a treatment may be placed on: those of its forum that are still ahead. */
@@ -16,22 +18,40 @@ class PlannedMeetings implements PlannedSittings {
 
     private final Meetings meetings;
     private final MeetingForms forms;
-    private final Clock clock;
+    private final MeetingTimetable timetable;
+    private final AgendaReleases releases;
 
-    PlannedMeetings(Meetings meetings, MeetingForms forms, Clock clock) {
+    PlannedMeetings(Meetings meetings, MeetingForms forms, MeetingTimetable timetable, AgendaReleases releases) {
         this.meetings = meetings;
         this.forms = forms;
-        this.clock = clock;
+        this.timetable = timetable;
+        this.releases = releases;
     }
 
     @Override
     public List<Planned> ahead(String forum, String centre) {
         String form = forms.of(forum).map(MeetingForm::id).orElse(forum);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.COPENHAGEN);
-        return meetings.all(today, today.plusMonths(MONTHS_AHEAD)).stream()
+        LocalDate today = timetable.today();
+        List<Meeting> coming = meetings.all(today, today.plusMonths(MONTHS_AHEAD)).stream()
                 .filter(meeting -> meeting.isPlanned() && meeting.form().equals(form))
                 .filter(meeting -> meeting.scope().isEmpty() || meeting.scope().equals(centre))
-                .map(meeting -> new Planned(meeting.heldOn(), meeting.chair(), meeting.chairReason()))
                 .toList();
+        return planned(coming);
+    }
+
+    private List<Planned> planned(List<Meeting> coming) {
+        Set<UUID> released = releases.among(coming.stream().map(Meeting::id).toList());
+        return coming.stream()
+                .map(meeting -> new Planned(
+                        meeting.heldOn(),
+                        meeting.chair(),
+                        meeting.chairReason(),
+                        isFormal(meeting) && (timetable.isFrozen(meeting) || released.contains(meeting.id()))))
+                .toList();
+    }
+
+    /** Only a formal agenda can be closed. */
+    private boolean isFormal(Meeting meeting) {
+        return forms.find(meeting.form()).map(MeetingForm::papers).orElse(Papers.NONE) == Papers.FORMAL;
     }
 }

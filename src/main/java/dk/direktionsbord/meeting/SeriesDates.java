@@ -1,5 +1,6 @@
 package dk.direktionsbord.meeting;
 
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A person who has signed in and works in Tasklist. */
@@ -86,6 +87,28 @@ final class Desk {
         return listNames().allInnerTexts().stream()
                 .map(name -> name.replaceAll("\\s*\\d*\\s*$", "").strip())
                 .toList();
+    }
+
+    /** Says on the meeting's page not to come to it. */
+    void reportAbsence(UUID meeting, String reason) {
+        show("/moeder/" + meeting);
+        page.getByText("Meld fravær").first().click();
+        page.fill("#reason", reason);
+        page.locator("main button[type=submit]").click();
+        page.getByText("Fraværet er meldt.").waitFor();
+    }
+
+    /** Calls the meeting from its page. */
+    void call(UUID meeting) {
+        show("/moeder/" + meeting);
+        page.getByText("Indkald mødet").click();
+        page.getByText("Mødet er indkaldt").waitFor();
+    }
+
+    void seeMeeting(UUID meeting, String name) {
+        show("/moeder/" + meeting);
+        page.locator("h1").waitFor();
+        look(name);
     }
 
     /** What the cards of a list say, once there are as many as the list counts. */

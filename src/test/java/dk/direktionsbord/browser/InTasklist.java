@@ -54,6 +54,11 @@ abstract class InTasklist extends Product {
         return desks.computeIfAbsent(person, name -> Desk.of(name, browser, address()));
     }
 
+    /** Everybody signs in anew, as when a day has gone by. */
+    void leaveDesks() {
+        desks.clear();
+    }
+
     Browser browser() {
         return browser;
     }

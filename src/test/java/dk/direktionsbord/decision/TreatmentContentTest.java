@@ -134,7 +134,7 @@ class TreatmentContentTest {
         room.concluded(matter, both(room.placed(matter).id(), "DISCUSSED"));
         Treatment treatment = room.next(matter);
         room.perform(
-                "recordQualificationSitting",
+                "recordSitting",
                 matter,
                 "sek.1",
                 Map.of(

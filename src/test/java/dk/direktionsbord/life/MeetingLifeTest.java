@@ -116,10 +116,62 @@ class MeetingLifeTest extends Product {
             assertThat(http.get("sek.leder", path).status()).as(path).isEqualTo(200);
         });
         theMayorReadsNothingOfPartTwo(meeting, agenda, minutes);
+        tellsTheOtherMeetings(meeting, number);
+        isCorrectedAsAVersionOfTheSameNumber(meeting, minutes);
         assertThat(http.get("leder.s2", "/api/meetings/" + meeting + "/minutes.json")
                         .status())
                 .as("a unit leader takes no part")
                 .isEqualTo(404);
+    }
+
+    /** The three chefmøder and koncernledelsen. */
+    private void tellsTheOtherMeetings(UUID meeting, String matterNumber) {
+        assertThat(jdbc.sql("select m.form from orientation o join meeting m on m.id = o.target where o.source = ?")
+                        .param(meeting)
+                        .query(String.class)
+                        .list())
+                .contains("CHEF_MEETING_KD", "CHEF_MEETING_VD", "CHEF_MEETING_BKM");
+        assertThat(jdbc.sql("select text from orientation_line where source = ?")
+                        .param(meeting)
+                        .query(String.class)
+                        .list())
+                .anySatisfy(line -> assertThat(line).contains(matterNumber));
+    }
+
+    private void isCorrectedAsAVersionOfTheSameNumber(UUID meeting, JsonNode approved) {
+        String path = "/api/meetings/" + meeting + "/minutes/correction";
+        assertThat(http.post("kdir", path, Map.of("reason", "Fejl")).status()).isEqualTo(403);
+        assertThat(http.post("sek.leder", path, Map.of("reason", " ")).status()).isEqualTo(400);
+        assertThat(http.post("sek.leder", path, Map.of("reason", "Et navn var stavet forkert."))
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.post("sek.leder", path, Map.of("reason", "Igen")).status())
+                .as("one correction at a time")
+                .isEqualTo(409);
+
+        OpenTask ask = open(meeting, "userTask_AnswerCorrection");
+        assertThat(complete(String.valueOf(ask.assignee()), ask, Map.of("correction", "GRANT"))
+                        .status())
+                .isEqualTo(204);
+        OpenTask correct = open(meeting, "userTask_CorrectMinutes");
+        Map<String, Object> written = new LinkedHashMap<>(tasks.content(correct.id(), "sek.1"));
+        assertThat(written.get("minutesText")).isEqualTo("Mødet blev holdt efter dagsordenen.");
+        written.keySet().retainAll(List.of("absent", "standIns", "notes", "minutesText"));
+        written.put("minutesText", "Mødet blev holdt efter dagsordenen og sluttede til tiden.");
+        Answer corrected = complete("sek.1", correct, written);
+        assertThat(corrected.status()).as(corrected.body()).isEqualTo(204);
+        OpenTask approve = open(meeting, "userTask_ApproveMinutes");
+        assertThat(complete(String.valueOf(approve.assignee()), approve, Map.of("approval", "APPROVE"))
+                        .status())
+                .isEqualTo(204);
+
+        JsonNode now = paper("sek.leder", meeting, "minutes");
+        assertThat(now.path("version").asText())
+                .startsWith(approved.path("version").asText() + ", udgave B, rettet den");
+        assertThat(now.toString()).contains("sluttede til tiden").contains("Et navn var stavet forkert.");
+        assertThat(http.get("sek.leder", "/api/meetings/" + meeting + "/minutes.json?version=1")
+                        .json())
+                .isEqualTo(approved);
     }
 
     private void theMayorReadsNothingOfPartTwo(UUID meeting, JsonNode... whole) {
@@ -147,7 +199,10 @@ class MeetingLifeTest extends Product {
         agenda.put("standingItems", content.get("standingItems"));
         assertThat(complete("sek.1", compose, agenda).status()).isEqualTo(204);
         OpenTask release = open(meeting, "userTask_ReleaseAgenda");
-        assertThat(complete(String.valueOf(release.assignee()), release, Map.of("release", "RELEASE"))
+        assertThat(complete(
+                                String.valueOf(release.assignee()),
+                                release,
+                                Map.of("release", "RELEASE", "anyRecused", "NO"))
                         .status())
                 .isEqualTo(204);
     }

@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The product's clock: it goes with the real one until a test moves it. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private volatile Duration ahead = Duration.ZERO;
 
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         ahead = Duration.between(Instant.now(), moment);
     }
 
@@ -34,7 +34,7 @@ final class MovableClock extends Clock {
     }
 
     @TestConfiguration
-    static class Time {
+    public static class Time {
         @Bean
         @Primary
         MovableClock movableClock() {

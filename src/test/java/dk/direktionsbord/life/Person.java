@@ -34,8 +34,7 @@ final class Person {
             case "quality-check" -> Map.of("checks", choices(form, "checks"), "qualityDecision", "APPROVE");
             case "chef-approval" -> Map.of("chefDecision", "APPROVE");
             case "director-gate" -> Map.of("gateDecision", "ADMIT");
-            case "sitting" -> Map.of("sittingDate", planned(content, 4));
-            case "qualification-sitting" -> Map.of("sittingDate", planned(content, 8), "adviceDeadlineDate", day(5));
+            case "sitting" -> sitting(content);
             case "advice" -> Map.of("advice", "Tag skolerne med fra begyndelsen.");
             case "advice-summary" ->
                 Map.of("summary", "Godt forslag.", "points", List.of(Map.of("text", "Tag skolerne med.")));
@@ -60,6 +59,12 @@ final class Person {
             case "implementation-closure" -> Map.of("closure", "IMPLEMENTED", "evaluation", "Det gik godt.");
             default -> throw new IllegalArgumentException("Nobody knows the form " + form.path("id"));
         };
+    }
+
+    private static Map<String, Object> sitting(JsonNode content) {
+        return content.path("adviceAsked").asBoolean()
+                ? Map.of("sittingDate", planned(content, 8), "adviceDeadlineDate", day(5))
+                : Map.of("sittingDate", planned(content, 4));
     }
 
     /** The meeting the form suggests, or a day ahead where the forum meets as needed. */

@@ -1,6 +1,8 @@
 package dk.direktionsbord.meeting;
 
 import dk.direktionsbord.TestDatabase;
+import dk.direktionsbord.access.Access;
+import dk.direktionsbord.access.AccessSettings;
 import dk.direktionsbord.decision.SittingItems;
 import dk.direktionsbord.organisation.MeetingFormRegister;
 import dk.direktionsbord.organisation.MeetingForms;
@@ -8,16 +10,22 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.WorkingDays;
+import dk.direktionsbord.workflow.OpenSteps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room of meetings on a real database, on a day in the fictitious Strandhøj Kommune. */
 public final class MeetingFixture {
     public static final WorkingDays WORKING_DAYS = new WorkingDays(ClosedDays.standard());
 
-    public final JdbcClient jdbc = TestDatabase.jdbc();
+    public final DataSource database = TestDatabase.fresh();
+    public final JdbcClient jdbc = JdbcClient.create(database);
     public final Clock clock;
     public final Organisation organisation;
     public final MeetingForms forms;
@@ -25,7 +33,12 @@ public final class MeetingFixture {
     public final MeetingSight sight;
     public final MeetingSeries series;
     public final Meetings meetings;
+    public final MeetingAbsences absences;
     public final MeetingWarnings warnings;
+
+    /** Whose open steps were asked anew. */
+    public final List<UUID> askedAnew = new ArrayList<>();
+
     final MeetingTable table;
     final ClosedDates closed;
 
@@ -35,7 +48,7 @@ public final class MeetingFixture {
         organisation = OrganisationFixture.stored(jdbc, clock);
         forms = OrganisationFixture.meetingForms(organisation);
         formRegister = OrganisationFixture.meetingFormRegister(jdbc, clock, organisation);
-        sight = new MeetingSight(forms, organisation);
+        sight = new MeetingSight(forms, organisation, new Access(organisation, AccessSettings.standard()));
         table = new MeetingTable(jdbc);
         closed = new ClosedDates(WORKING_DAYS, MeetingSettings.standard());
         MeetingTurns turns = new MeetingTurns(forms, organisation);
@@ -48,8 +61,12 @@ public final class MeetingFixture {
                 closed,
                 MeetingSettings.standard(),
                 clock);
-        PlacedOnMeeting placed = new PlacedOnMeeting(new SittingItems(jdbc), new MeetingParts(forms));
-        meetings = new Meetings(table, sight, forms, turns, placed, WORKING_DAYS, clock);
+        OpenSteps steps = askedAnew::add;
+        PlacedOnMeeting placed = new PlacedOnMeeting(new SittingItems(jdbc), new MeetingParts(forms), steps);
+        AbsenceTable absent = new AbsenceTable(jdbc, clock);
+        ChairTurns chairTurns = new ChairTurns(table, absent, forms, turns, placed, steps, organisation, clock);
+        absences = new MeetingAbsences(absent, table, sight, forms, chairTurns, organisation);
+        meetings = new Meetings(table, sight, forms, chairTurns, placed, absences, steps, WORKING_DAYS, clock);
         warnings = new MeetingWarnings(forms, organisation, closed, MeetingSettings.standard());
     }
 

@@ -3,7 +3,6 @@ package dk.direktionsbord.decision.sitting;
 import dk.direktionsbord.workflow.FieldError;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asked for advice on a treatment, and until when (S132); usually nobody. */
@@ -14,10 +13,7 @@ public record AdviceRequest(@Nullable LocalDate deadline, List<String> advisers)
         advisers = List.copyOf(advisers);
     }
 
-    List<FieldError> mistakes(SittingDate dates, LocalDate heldOn) {
-        Stream<FieldError> inDeadline =
-                deadline == null ? Stream.empty() : dates.mistakesIn("adviceDeadlineDate", deadline).stream();
-        return Stream.concat(dates.mistakesIn("sittingDate", heldOn).stream(), inDeadline)
-                .toList();
+    List<FieldError> mistakes(SittingDate dates) {
+        return deadline == null ? List.of() : dates.mistakesIn("adviceDeadlineDate", deadline);
     }
 }

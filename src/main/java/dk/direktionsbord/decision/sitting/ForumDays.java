@@ -31,9 +31,22 @@ public class ForumDays {
         this.matters = matters;
     }
 
-    /** The next planned meeting, to suggest. */
+    /** The next planned meeting that is still open for items, to suggest. */
     public Optional<LocalDate> next(Treatment treatment) {
-        return ahead(treatment).map(Planned::day).findFirst();
+        return nextFrom(LocalDate.MIN, treatment);
+    }
+
+    /** As above, on the day or later. */
+    Optional<LocalDate> nextFrom(LocalDate earliest, Treatment treatment) {
+        return ahead(treatment)
+                .filter(meeting -> !meeting.closed() && !meeting.day().isBefore(earliest))
+                .map(Planned::day)
+                .findFirst();
+    }
+
+    /** The planned meetings whose agenda is closed, so that an item needs the chair's leave. */
+    List<LocalDate> closed(Treatment treatment) {
+        return ahead(treatment).filter(Planned::closed).map(Planned::day).toList();
     }
 
     List<FieldError> mistakesIn(String field, LocalDate date, Treatment treatment) {

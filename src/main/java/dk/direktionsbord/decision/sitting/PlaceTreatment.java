@@ -49,20 +49,35 @@ public class PlaceTreatment {
         this.organisation = organisation;
     }
 
-    /** Refuses a day in the past and a day that is no working day; {@code field} is the form's name for it. */
+    /** Refuses a day in the past, one that is no working day, and one whose agenda is closed. */
     public void on(LocalDate date, String field, Treatment treatment, String by) {
-        check(Stream.concat(dates.mistakesIn(field, date).stream(), days.mistakesIn(field, date, treatment).stream())
-                .toList());
-        on(date, treatment, by, AdviceRequest.NONE);
+        place(date, field, treatment, by, AdviceRequest.NONE);
     }
 
     /** As above, and asks people for advice until a day, which has to keep the same rules. */
-    public void forAdvice(LocalDate date, Treatment treatment, String by, AdviceRequest request) {
-        check(Stream.concat(
-                        request.mistakes(dates, date).stream(),
-                        days.mistakesIn("sittingDate", date, treatment).stream())
-                .toList());
+    void place(LocalDate date, String field, Treatment treatment, String by, AdviceRequest request) {
+        check(date, field, treatment, request);
+        if (days.closed(treatment).contains(date)) {
+            throw Refusal.at(field, "decision.sitting.agendaClosed", OutcomeWording.date(date));
+        }
         on(date, treatment, by, request);
+    }
+
+    /** Places it although the agenda is closed, when the chair has granted it. */
+    void late(LocalDate date, Treatment treatment, String by, AdviceRequest request) {
+        check(date, "sittingDate", treatment, request);
+        on(date, treatment, by, request);
+    }
+
+    /** Refuses a day on which the treatment could not be placed even with the chair's leave. */
+    void check(LocalDate date, String field, Treatment treatment, AdviceRequest request) {
+        List<FieldError> mistakes = Stream.of(
+                        dates.mistakesIn(field, date), days.mistakesIn(field, date, treatment), request.mistakes(dates))
+                .flatMap(List::stream)
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw Refusal.fields(mistakes);
+        }
     }
 
     private void on(LocalDate date, Treatment treatment, String by, AdviceRequest request) {
@@ -87,11 +102,5 @@ public class PlaceTreatment {
         return days.on(date, item.treatment())
                 .flatMap(meeting -> chairs.planned(rule, meeting))
                 .orElseGet(() -> chairs.chairOf(rule, owner, series.held()));
-    }
-
-    private static void check(List<FieldError> mistakes) {
-        if (!mistakes.isEmpty()) {
-            throw Refusal.fields(mistakes);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.direktionsbord.implementation.course;
 
 import dk.direktionsbord.implementation.CentreState;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ final class CentreImplementation {
     void object(LocalDate today) {
         refuseUnless(CentreState.PLANNING, "object");
         if (objectionDeadline != null && today.isAfter(objectionDeadline)) {
-            throw Refusal.at("acceptance", "implementation.objection.tooLate", DanishDay.of(objectionDeadline));
+            throw Refusal.at("acceptance", "implementation.objection.tooLate", DanishDay.day(objectionDeadline));
         }
         state = CentreState.OBJECTED;
     }

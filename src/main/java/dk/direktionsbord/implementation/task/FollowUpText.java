@@ -5,7 +5,7 @@ import dk.direktionsbord.implementation.DecisionFollowUp;
 import dk.direktionsbord.implementation.ObjectionResult;
 import dk.direktionsbord.implementation.StatusLine;
 import dk.direktionsbord.implementation.UnitFollowUp;
-import dk.direktionsbord.implementation.course.DanishDay;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.time.Deadline;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.Instant;
@@ -76,7 +76,7 @@ final class FollowUpText {
     }
 
     private static String day(@Nullable Instant moment) {
-        return moment == null ? "" : DanishDay.of(LocalDate.ofInstant(moment, Deadline.COPENHAGEN));
+        return moment == null ? "" : DanishDay.day(LocalDate.ofInstant(moment, Deadline.COPENHAGEN));
     }
 
     private static String text(String line, @Nullable Object... arguments) {

@@ -11,6 +11,7 @@ import dk.direktionsbord.organisation.MeetingPart;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,37 @@ public class AgendaItems {
                 .toList();
     }
 
+    /** What a meeting without a formal agenda has before it: its form's standing items and the cases placed on it. */
+    List<AgendaItem> coming(Meeting meeting) {
+        List<String> parts = partsOf(meeting);
+        List<AgendaItem> coming = new ArrayList<>();
+        for (String title :
+                forms.find(meeting.form()).map(MeetingForm::standingItems).orElse(List.of())) {
+            coming.add(coming(meeting, parts.get(0), null, null, title, AgendaItem.Place.FIRST, coming.size()));
+        }
+        for (String part : parts) {
+            for (Placed treatment : placed.placedOn(part, meeting.scope(), meeting.heldOn())) {
+                Matter matter = matters.get(treatment.matterId());
+                AgendaItem.Place place = AgendaItem.Place.CASE;
+                coming.add(coming(
+                        meeting, part, treatment.treatmentId(), matter.id(), titleOf(matter), place, treatment.item()));
+            }
+        }
+        return coming;
+    }
+
+    private static AgendaItem coming(
+            Meeting meeting,
+            String part,
+            @Nullable UUID treatment,
+            @Nullable UUID matter,
+            String title,
+            AgendaItem.Place place,
+            int position) {
+        UUID id = treatment == null ? new UUID(position, position) : treatment;
+        return new AgendaItem(id, meeting.id(), part, treatment, matter, title, place, position, null);
+    }
+
     /** Puts the standing items of the form on a new agenda: the first before the cases, the others after them. */
     void addStanding(Meeting meeting, String by) {
         List<String> parts = partsOf(meeting);
@@ -65,7 +97,7 @@ public class AgendaItems {
     /** Takes on what has been placed on the meeting since, and takes off what is no longer placed on it. */
     public void takeOn(Meeting meeting, String by) {
         List<UUID> there = of(meeting).stream().map(AgendaItem::treatment).toList();
-        List<UUID> placedNow = new java.util.ArrayList<>();
+        List<UUID> placedNow = new ArrayList<>();
         for (String part : partsOf(meeting)) {
             for (Placed treatment : placed.placedOn(part, meeting.scope(), meeting.heldOn())) {
                 placedNow.add(treatment.treatmentId());
@@ -77,6 +109,16 @@ public class AgendaItems {
         of(meeting).stream()
                 .filter(item -> item.isCase() && !placedNow.contains(item.treatment()))
                 .forEach(item -> remove(item.id()));
+    }
+
+    /** Titles of what is placed on the meeting but stands on no version of its agenda yet. */
+    public List<String> notTakenOn(Meeting meeting) {
+        List<UUID> there = of(meeting).stream().map(AgendaItem::treatment).toList();
+        return partsOf(meeting).stream()
+                .flatMap(part -> placed.placedOn(part, meeting.scope(), meeting.heldOn()).stream())
+                .filter(treatment -> !there.contains(treatment.treatmentId()))
+                .map(treatment -> titleOf(matters.get(treatment.matterId())))
+                .toList();
     }
 
     void order(UUID item, int position, @Nullable Integer minutes) {
@@ -101,17 +143,20 @@ public class AgendaItems {
 
     private void addCase(Meeting meeting, String part, Placed treatment, String by) {
         Matter matter = matters.get(treatment.matterId());
-        String title = matter.matterNumber() + " · " + matter.text().title();
         add(
                 meeting,
                 part,
                 treatment.treatmentId(),
                 matter.id(),
-                title,
+                titleOf(matter),
                 AgendaItem.Place.CASE,
                 treatment.item(),
                 null,
                 by);
+    }
+
+    private static String titleOf(Matter matter) {
+        return matter.matterNumber() + " · " + matter.text().title();
     }
 
     private void add(

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +47,14 @@ public class AgendaReleases {
                 .param(meeting)
                 .query((row, number) -> release(row))
                 .optional();
+    }
+
+    /** Those of the meetings whose agenda has been released. */
+    public Set<UUID> among(Collection<UUID> meetings) {
+        return Set.copyOf(jdbc.sql("select distinct meeting from agenda_release where meeting = any(?)")
+                .param(meetings.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** What is different from the newest release, in Danish; empty when there is none yet. */

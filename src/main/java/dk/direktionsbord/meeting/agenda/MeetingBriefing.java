@@ -1,10 +1,10 @@
 package dk.direktionsbord.meeting.agenda;
 
-import dk.direktionsbord.meeting.DanishDay;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskBriefing;
 import java.util.Optional;

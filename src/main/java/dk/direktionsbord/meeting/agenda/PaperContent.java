@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.direktionsbord.meeting.agenda.PaperContent.Item;
 import dk.direktionsbord.meeting.agenda.PaperContent.Part;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public record PaperContent(
         return parts.stream().flatMap(part -> part.items().stream());
     }
 
+    /** Every matter it tells of. */
+    public Stream<UUID> matters() {
+        return items().flatMap(item -> Stream.concat(
+                        Stream.ofNullable(item.matter()),
+                        item.lines().stream().map(Line::matter).filter(Objects::nonNull)))
+                .distinct();
+    }
+
     /** A part of the meeting: one forum's. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Part(String forum, String name, String time, List<Item> items) {
@@ -47,6 +56,9 @@ public record PaperContent(
      * @param matter null for a standing item
      * @param open whether the matter may be read outside its circle
      * @param outcomes one for each sentence of the recommendation; empty on an agenda
+     * @param lines what a standing item holds
+     * @param postponedFrom the meeting that postponed the matter to this one
+     * @param recused names of those who took no part in it as inhabile; empty on an agenda
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
@@ -62,18 +74,44 @@ public record PaperContent(
             List<Outcome> outcomes,
             @Nullable String decisionText,
             @Nullable String dissent,
-            @Nullable String note) {
+            @Nullable String note,
+            List<Line> lines,
+            @Nullable Earlier postponedFrom,
+            List<String> recused) {
         public Item {
             recommendation = List.copyOf(recommendation);
             outcomes = List.copyOf(outcomes);
+            // papers kept before these were added have none
+            lines = Objects.requireNonNullElse(lines, List.of());
+            recused = Objects.requireNonNullElse(recused, List.of());
         }
 
-        /** The item for a reader who may not see it: the number stays, the title is neutral. */
-        public Item neutral(String neutralTitle) {
+        Item noted(@Nullable String otherNote) {
             return new Item(
-                    id, number, neutralTitle, "", minutes, null, false, "", List.of(), List.of(), null, null, null);
+                    id,
+                    number,
+                    title,
+                    type,
+                    minutes,
+                    matter,
+                    open,
+                    summary,
+                    recommendation,
+                    outcomes,
+                    decisionText,
+                    dissent,
+                    otherNote,
+                    lines,
+                    postponedFrom,
+                    recused);
         }
     }
+
+    /** A line of a standing item; {@code matter} decides who may read it, and is null when all may. */
+    public record Line(@Nullable UUID matter, String text) {}
+
+    /** A meeting before this one, with its day in Danish. */
+    public record Earlier(UUID meeting, String day) {}
 
     /** A sentence of the recommendation and what was concluded. */
     public record Outcome(String recommendation, String wording) {}

@@ -33,10 +33,17 @@ public final class PaperText {
         if (item.minutes() != null) {
             text.append(DanishTexts.text("meeting.paper.minutes", item.minutes()));
         }
+        if (item.postponedFrom() != null) {
+            text.append("\n    - ")
+                    .append(DanishTexts.text(
+                            "meeting.item.postponed", item.postponedFrom().day()));
+        }
+        item.lines().forEach(line -> text.append("\n    - ").append(line.text()));
         item.outcomes().forEach(outcome -> text.append("\n    - ")
                 .append(outcome.recommendation())
                 .append(": ")
                 .append(outcome.wording()));
+        item.recused().forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.recused", name)));
         if (item.note() != null) {
             text.append("\n    - ").append(item.note());
         }

@@ -1,23 +1,17 @@
 package dk.direktionsbord.meeting.agenda;
 
-import dk.direktionsbord.decision.CourseStep;
-import dk.direktionsbord.decision.Courses;
-import dk.direktionsbord.matter.Matter;
-import dk.direktionsbord.matter.Matters;
-import dk.direktionsbord.meeting.DanishDay;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingParts;
 import dk.direktionsbord.meeting.SeenMeeting;
 import dk.direktionsbord.meeting.agenda.PaperContent.Item;
-import dk.direktionsbord.meeting.agenda.PaperContent.Outcome;
 import dk.direktionsbord.meeting.agenda.PaperContent.Part;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,15 +21,13 @@ import org.springframework.stereotype.Component;
 public class PaperWriter {
     private final AgendaItems items;
     private final MeetingParts parts;
-    private final Matters matters;
-    private final Courses courses;
+    private final PaperItems write;
     private final Organisation organisation;
 
-    PaperWriter(AgendaItems items, MeetingParts parts, Matters matters, Courses courses, Organisation organisation) {
+    PaperWriter(AgendaItems items, MeetingParts parts, PaperItems write, Organisation organisation) {
         this.items = items;
         this.parts = parts;
-        this.matters = matters;
-        this.courses = courses;
+        this.write = write;
         this.organisation = organisation;
     }
 
@@ -44,19 +36,53 @@ public class PaperWriter {
         static final Recorded NOTHING = new Recorded(List.of(), "", "", Map.of());
     }
 
+    /** The agenda as it would be released now. */
     public PaperContent agenda(Meeting meeting) {
-        return paper(meeting, Recorded.NOTHING);
+        return paper(meeting, items.of(meeting), Recorded.NOTHING, false);
     }
 
-    public PaperContent paper(Meeting meeting, Recorded recorded) {
-        List<AgendaItem> all = items.of(meeting);
+    /** What is coming on a meeting without a formal agenda. */
+    public PaperContent coming(Meeting meeting) {
+        return paper(meeting, items.coming(meeting), Recorded.NOTHING, false);
+    }
+
+    /** The minutes as they would be approved now. */
+    public PaperContent minutes(Meeting meeting, Recorded recorded) {
+        return paper(meeting, items.of(meeting), recorded, true);
+    }
+
+    /** Minutes approved before, with what has been recorded anew; all else stays as it was approved. */
+    public PaperContent corrected(PaperContent approved, Recorded recorded) {
+        List<Part> written = approved.parts().stream()
+                .map(part -> new Part(
+                        part.forum(),
+                        part.name(),
+                        part.time(),
+                        part.items().stream()
+                                .map(item -> item.noted(recorded.notes().get(item.id())))
+                                .toList()))
+                .toList();
+        return new PaperContent(
+                approved.name(),
+                approved.when(),
+                approved.place(),
+                approved.chair(),
+                approved.chairReason(),
+                recorded.absent().stream().map(this::nameOf).toList(),
+                recorded.standIns(),
+                recorded.text(),
+                written);
+    }
+
+    private PaperContent paper(Meeting meeting, List<AgendaItem> all, Recorded recorded, boolean held) {
         List<Part> written = new ArrayList<>();
         int number = 1;
         for (SeenMeeting.Part part : parts.of(meeting)) {
             List<Item> here = new ArrayList<>();
             for (AgendaItem item : all) {
                 if (item.part().equals(part.forum())) {
-                    here.add(item(item, number++, recorded.notes().get(item.id())));
+                    here.add(write.write(
+                            item, number++, meeting, recorded.notes().get(item.id()), held));
                 }
             }
             written.add(new Part(part.forum(), part.name(), time(part), here));
@@ -71,53 +97,6 @@ public class PaperWriter {
                 recorded.standIns(),
                 recorded.text(),
                 written);
-    }
-
-    private Item item(AgendaItem item, int number, @Nullable String note) {
-        if (item.matter() == null) {
-            return new Item(
-                    item.id(),
-                    number,
-                    item.title(),
-                    DanishTexts.text("meeting.item.standing"),
-                    item.minutes(),
-                    null,
-                    true,
-                    "",
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    note);
-        }
-        Matter matter = matters.get(item.matter());
-        Optional<CourseStep> step = stepOf(item);
-        return new Item(
-                item.id(),
-                number,
-                item.title(),
-                DanishTexts.text("meeting.item." + matter.type()),
-                item.minutes(),
-                matter.id(),
-                matter.open(),
-                matter.text().summary(),
-                matter.text().recommendation(),
-                step.map(PaperWriter::outcomes).orElse(List.of()),
-                step.map(CourseStep::decisionText).orElse(null),
-                step.map(CourseStep::dissent).orElse(null),
-                note);
-    }
-
-    private Optional<CourseStep> stepOf(AgendaItem item) {
-        return courses.of(java.util.Objects.requireNonNull(item.matter())).stream()
-                .filter(step -> step.treatmentId().equals(item.treatment()))
-                .findFirst();
-    }
-
-    private static List<Outcome> outcomes(CourseStep step) {
-        return step.outcomes().stream()
-                .map(outcome -> new Outcome(outcome.recommendation(), outcome.wording()))
-                .toList();
     }
 
     private static String when(Meeting meeting) {

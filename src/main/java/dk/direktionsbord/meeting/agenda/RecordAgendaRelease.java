@@ -3,6 +3,7 @@ package dk.direktionsbord.meeting.agenda;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.workflow.Action;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,19 @@ class RecordAgendaRelease implements Action<RecordAgendaRelease.Input, RecordAge
     private final PaperWriter writer;
     private final AgendaReleases releases;
     private final PaperSteps steps;
+    private final ReleaseRecusals recusals;
 
-    RecordAgendaRelease(Meetings meetings, PaperWriter writer, AgendaReleases releases, PaperSteps steps) {
+    RecordAgendaRelease(
+            Meetings meetings,
+            PaperWriter writer,
+            AgendaReleases releases,
+            PaperSteps steps,
+            ReleaseRecusals recusals) {
         this.meetings = meetings;
         this.writer = writer;
         this.releases = releases;
         this.steps = steps;
+        this.recusals = recusals;
     }
 
     @Override
@@ -28,10 +36,18 @@ class RecordAgendaRelease implements Action<RecordAgendaRelease.Input, RecordAge
             steps.note(input.meetingId(), PaperStep.AGENDA_RETURNED, input.returnReason(), input.performedBy());
             return new Output(Result.RETURNED);
         }
+        if (input.anyRecused() == YesNo.YES) {
+            recusals.report(input.recusals(), input.performedBy());
+        }
         Meeting meeting = meetings.find(input.meetingId()).orElseThrow();
         releases.add(meeting.id(), writer.agenda(meeting), input.performedBy());
         steps.note(meeting.id(), PaperStep.RELEASED, null, input.performedBy());
         return new Output(Result.RELEASED);
+    }
+
+    enum YesNo {
+        YES,
+        NO
     }
 
     enum Choice {
@@ -45,7 +61,13 @@ class RecordAgendaRelease implements Action<RecordAgendaRelease.Input, RecordAge
     }
 
     /** The fields of the form {@code agenda-release}. */
-    record Input(UUID meetingId, String performedBy, Choice release, @Nullable String returnReason) {}
+    record Input(
+            UUID meetingId,
+            String performedBy,
+            Choice release,
+            @Nullable String returnReason,
+            @Nullable YesNo anyRecused,
+            @Nullable List<ReleaseRecusals.Row> recusals) {}
 
     record Output(Result releaseResult) {}
 }

@@ -1,13 +1,18 @@
 package dk.direktionsbord.meeting.agenda;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Papers to and from the JSON column they are kept in. */
 @Component
 public class StoredPaper {
+    private static final TypeReference<Map<UUID, String>> NOTES = new TypeReference<>() {};
+
     private final ObjectMapper mapper = JsonMapper.builder().build();
 
     public String write(Object content) {
@@ -15,6 +20,15 @@ public class StoredPaper {
             return mapper.writeValueAsString(content);
         } catch (JsonProcessingException failed) {
             throw new IllegalStateException("Cannot write " + content.getClass(), failed);
+        }
+    }
+
+    /** Notes by the item they are about. */
+    public Map<UUID, String> readNotes(String json) {
+        try {
+            return mapper.readValue(json, NOTES);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("Cannot read stored notes", failed);
         }
     }
 

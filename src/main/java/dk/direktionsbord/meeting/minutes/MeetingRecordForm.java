@@ -13,7 +13,6 @@ import dk.direktionsbord.workflow.FormContent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +24,24 @@ class MeetingRecordForm implements FormContent {
     private final MeetingRecords records;
     private final ConcludedItems concluded;
     private final PaperSteps steps;
+    private final NoteRows noteRows;
+    private final ReportedAbsences reported;
 
     MeetingRecordForm(
-            Meetings meetings, AgendaItems items, MeetingRecords records, ConcludedItems concluded, PaperSteps steps) {
+            Meetings meetings,
+            AgendaItems items,
+            MeetingRecords records,
+            ConcludedItems concluded,
+            PaperSteps steps,
+            NoteRows noteRows,
+            ReportedAbsences reported) {
         this.meetings = meetings;
         this.items = items;
         this.records = records;
         this.concluded = concluded;
         this.steps = steps;
+        this.noteRows = noteRows;
+        this.reported = reported;
     }
 
     @Override
@@ -46,14 +55,11 @@ class MeetingRecordForm implements FormContent {
         List<AgendaItem> all = items.of(meeting);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("outcomesText", outcomes(all));
-        Map<UUID, String> notes =
-                records.newest(meeting.id()).map(Recorded::notes).orElse(Map.of());
-        values.put("notes", all.stream().map(item -> row(item, notes)).toList());
-        records.newest(meeting.id()).ifPresent(last -> {
-            values.put("absent", last.absent());
-            values.put("standIns", last.standIns());
-            values.put("minutesText", last.text());
-        });
+        Recorded last = records.newest(meeting.id()).orElseGet(() -> reported.of(meeting));
+        values.put("notes", noteRows.shown(meeting, last.notes()));
+        values.put("absent", last.absent());
+        values.put("standIns", last.standIns());
+        values.put("minutesText", last.text());
         steps.reasonIfLast(meeting.id(), PaperStep.MINUTES_RETURNED)
                 .ifPresent(reason -> values.put("minutesReturnReason", reason));
         return values;
@@ -66,14 +72,5 @@ class MeetingRecordForm implements FormContent {
                         + DanishTexts.text(
                                 concluded.hasOutcome(item) ? "meeting.outcome.there" : "meeting.outcome.missing"))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, Object> row(AgendaItem item, Map<UUID, String> notes) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("item", item.title());
-        if (notes.containsKey(item.id())) {
-            row.put("note", notes.get(item.id()));
-        }
-        return row;
     }
 }

@@ -1,8 +1,5 @@
 package dk.direktionsbord.meeting.minutes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.meeting.agenda.StoredPaper;
 import java.sql.ResultSet;
@@ -10,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +15,9 @@ import org.springframework.stereotype.Component;
 /** What the secretariat recorded at a meeting; each time the chair returns it, the next is a new round. */
 @Component
 class MeetingRecords {
-    private static final TypeReference<Map<UUID, String>> NOTES = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final StoredPaper stored;
     private final Clock clock;
-    private final ObjectMapper mapper = new ObjectMapper();
 
     MeetingRecords(JdbcClient jdbc, StoredPaper stored, Clock clock) {
         this.jdbc = jdbc;
@@ -63,14 +56,6 @@ class MeetingRecords {
                 List.of((String[]) row.getArray("absent").getArray()),
                 row.getString("stand_ins"),
                 row.getString("text"),
-                notes(row.getString("notes")));
-    }
-
-    private Map<UUID, String> notes(String json) {
-        try {
-            return mapper.readValue(json, NOTES);
-        } catch (JsonProcessingException failed) {
-            throw new IllegalStateException("Cannot read stored notes", failed);
-        }
+                stored.readNotes(row.getString("notes")));
     }
 }

@@ -3,7 +3,6 @@ package dk.direktionsbord.meeting.minutes;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.agenda.PaperText;
-import dk.direktionsbord.meeting.agenda.PaperWriter;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import java.util.Map;
@@ -13,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesApprovalForm implements FormContent {
     private final Meetings meetings;
-    private final MeetingRecords records;
-    private final PaperWriter writer;
+    private final MinutesDraft draft;
 
-    MinutesApprovalForm(Meetings meetings, MeetingRecords records, PaperWriter writer) {
+    MinutesApprovalForm(Meetings meetings, MinutesDraft draft) {
         this.meetings = meetings;
-        this.records = records;
-        this.writer = writer;
+        this.draft = draft;
     }
 
     @Override
@@ -30,8 +27,6 @@ class MinutesApprovalForm implements FormContent {
     @Override
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
-        return Map.of(
-                "minutesPreview",
-                PaperText.of(writer.paper(meeting, records.newest(meeting.id()).orElseThrow())));
+        return Map.of("minutesPreview", PaperText.of(draft.of(meeting)));
     }
 }

@@ -3,17 +3,14 @@ package dk.direktionsbord.meeting.minutes;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingTimetable;
 import dk.direktionsbord.meeting.Meetings;
-import dk.direktionsbord.meeting.agenda.AgendaItem;
 import dk.direktionsbord.meeting.agenda.AgendaItems;
 import dk.direktionsbord.meeting.agenda.PaperStep;
 import dk.direktionsbord.meeting.agenda.PaperSteps;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.Refusal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +24,7 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
     private final ConcludedItems concluded;
     private final PaperSteps steps;
     private final MeetingTimetable timetable;
+    private final NoteRows noteRows;
 
     RecordMeeting(
             Meetings meetings,
@@ -34,13 +32,15 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
             MeetingRecords records,
             ConcludedItems concluded,
             PaperSteps steps,
-            MeetingTimetable timetable) {
+            MeetingTimetable timetable,
+            NoteRows noteRows) {
         this.meetings = meetings;
         this.items = items;
         this.records = records;
         this.concluded = concluded;
         this.steps = steps;
         this.timetable = timetable;
+        this.noteRows = noteRows;
     }
 
     @Override
@@ -53,38 +53,21 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
         if (timetable.today().isBefore(meeting.heldOn())) {
             throw Refusal.at("meetingStep", "meeting.record.tooEarly");
         }
-        Map<UUID, String> notes = notes(meeting, input.notes() == null ? List.of() : input.notes());
+        requireAllOnAgenda(meeting);
+        Map<UUID, String> notes = noteRows.read(meeting, input.notes());
         concluded.requireOutcomeOrNote(meeting, notes);
-        records.add(meeting.id(), recorded(input, notes), input.performedBy());
+        Recorded recorded = Written.of(input.absent(), input.standIns(), input.minutesText(), notes);
+        records.add(meeting.id(), recorded, input.performedBy());
         steps.note(meeting.id(), PaperStep.HELD, null, input.performedBy());
         return new Output(Step.HELD);
     }
 
-    private static Recorded recorded(Input input, Map<UUID, String> notes) {
-        return new Recorded(
-                Objects.requireNonNullElse(input.absent(), List.of()),
-                Objects.requireNonNullElse(input.standIns(), "").strip(),
-                Objects.requireNonNullElse(input.minutesText(), "").strip(),
-                notes);
-    }
-
-    /** The rows stand in the order of the agenda; a row that has moved since is refused rather than noted wrongly. */
-    private Map<UUID, String> notes(Meeting meeting, List<NoteRow> rows) {
-        List<AgendaItem> all = items.of(meeting);
-        if (!all.stream()
-                .map(AgendaItem::title)
-                .toList()
-                .equals(rows.stream().map(NoteRow::item).toList())) {
-            throw Refusal.conflict("meeting.agenda.changed");
+    /** A late item has to be on a released version before the meeting can be recorded. */
+    private void requireAllOnAgenda(Meeting meeting) {
+        List<String> missing = items.notTakenOn(meeting);
+        if (!missing.isEmpty()) {
+            throw Refusal.at("meetingStep", "meeting.record.notOnAgenda", String.join(", ", missing));
         }
-        Map<UUID, String> notes = new LinkedHashMap<>();
-        for (int index = 0; index < rows.size(); index++) {
-            String note = rows.get(index).note();
-            if (note != null && !note.isBlank()) {
-                notes.put(all.get(index).id(), note.strip());
-            }
-        }
-        return notes;
     }
 
     /** What the secretariat says has happened. */
@@ -92,8 +75,6 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
         HELD,
         NEW_AGENDA
     }
-
-    record NoteRow(String item, @Nullable String note) {}
 
     /** The fields of the form {@code meeting-record}. */
     record Input(

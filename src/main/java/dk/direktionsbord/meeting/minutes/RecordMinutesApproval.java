@@ -2,9 +2,9 @@ package dk.direktionsbord.meeting.minutes;
 
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.Meetings;
+import dk.direktionsbord.meeting.agenda.PaperContent;
 import dk.direktionsbord.meeting.agenda.PaperStep;
 import dk.direktionsbord.meeting.agenda.PaperSteps;
-import dk.direktionsbord.meeting.agenda.PaperWriter;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.workflow.Action;
 import java.util.UUID;
@@ -17,7 +17,8 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
     private final Meetings meetings;
     private final MeetingRecords records;
     private final ConcludedItems concluded;
-    private final PaperWriter writer;
+    private final MinutesDraft draft;
+    private final MinutesCorrections corrections;
     private final MinutesRegister minutes;
     private final PaperSteps steps;
 
@@ -25,13 +26,15 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
             Meetings meetings,
             MeetingRecords records,
             ConcludedItems concluded,
-            PaperWriter writer,
+            MinutesDraft draft,
+            MinutesCorrections corrections,
             MinutesRegister minutes,
             PaperSteps steps) {
         this.meetings = meetings;
         this.records = records;
         this.concluded = concluded;
-        this.writer = writer;
+        this.draft = draft;
+        this.corrections = corrections;
         this.minutes = minutes;
         this.steps = steps;
     }
@@ -45,10 +48,20 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
         Meeting meeting = meetings.find(input.meetingId()).orElseThrow();
         Recorded recorded = records.newest(meeting.id()).orElseThrow();
         concluded.requireOutcomeOrNote(meeting, recorded.notes());
-        minutes.approve(meeting, writer.paper(meeting, recorded), input.performedBy());
-        meetings.held(meeting.id());
+        approve(meeting, input.performedBy());
         steps.note(meeting.id(), PaperStep.APPROVED, null, input.performedBy());
         return new Output(Result.APPROVED);
+    }
+
+    /** The first approval gives the number; a later one is a version of the same minutes. */
+    private void approve(Meeting meeting, String by) {
+        PaperContent content = draft.of(meeting);
+        if (minutes.of(meeting.id()).isEmpty()) {
+            minutes.approve(meeting, content, by);
+            meetings.held(meeting.id());
+        } else {
+            corrections.close(meeting.id(), minutes.correct(meeting, content, corrections.granted(meeting.id()), by));
+        }
     }
 
     enum Choice {

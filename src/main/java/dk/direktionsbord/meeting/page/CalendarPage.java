@@ -1,7 +1,7 @@
 package dk.direktionsbord.meeting.page;
 
-import dk.direktionsbord.meeting.DanishDay;
 import dk.direktionsbord.meeting.feed.CalendarAddresses;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;

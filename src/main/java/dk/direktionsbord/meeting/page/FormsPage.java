@@ -1,7 +1,5 @@
 package dk.direktionsbord.meeting.page;
 
-import dk.direktionsbord.meeting.Meetings;
-import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.ForumKind;
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingFormRegister;
@@ -12,13 +10,8 @@ import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,45 +26,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FormsPage {
     private static final String PROCESS_OWNER = "process-owner";
-    private static final List<String> BODIES =
-            List.of("direktion", "koncernledelse", "mayor", "municipal-director", "secretariat");
 
     private final MeetingForms forms;
     private final MeetingFormRegister register;
-    private final Meetings meetings;
+    private final FormChoices choices;
+    private final FormRows rows;
+    private final FormClosing closing;
     private final Organisation organisation;
     private final Clock clock;
 
     FormsPage(
             MeetingForms forms,
             MeetingFormRegister register,
-            Meetings meetings,
+            FormChoices choices,
+            FormRows rows,
+            FormClosing closing,
             Organisation organisation,
             Clock clock) {
         this.forms = forms;
         this.register = register;
-        this.meetings = meetings;
+        this.choices = choices;
+        this.rows = rows;
+        this.closing = closing;
         this.organisation = organisation;
         this.clock = clock;
     }
 
-    /** A form as a line of the list. */
-    record FormRow(
-            String id,
-            String name,
-            List<Mark> marks,
-            String cadence,
-            String who,
-            String chair,
-            boolean decides,
-            String papers) {}
-
-    /** A group to choose, by its Danish name. */
-    record Choice(String id, String name) {}
-
     @GetMapping("/moedeformer")
     String show(Principal me, Model model) {
-        model.addAttribute("rows", forms.all().stream().map(this::row).toList());
+        model.addAttribute("rows", rows.all());
         model.addAttribute("mayEdit", isProcessOwner(me));
         return "meeting/forms";
     }
@@ -115,7 +98,7 @@ class FormsPage {
         refuseOthers(me);
         MeetingForm form = find(id);
         try {
-            register.close(id, closingDay(form, text), me.getName());
+            register.close(id, closing.day(form, text), me.getName());
         } catch (Refusal refusal) {
             return page(form, FormInput.of(form, forms), Mistakes.of(refusal), model);
         }
@@ -132,7 +115,7 @@ class FormsPage {
         refuseOthers(me);
         FormInput input = FormInput.of(sent);
         try {
-            FormReading.Read read = new FormReading(input, before, forms, groups(), LocalDate.now(clock))
+            FormReading.Read read = new FormReading(input, before, forms, choices.groups(), LocalDate.now(clock))
                     .read(id -> register.isKnown(id));
             register.keep(read.form(), read.fora(), me.getName());
             redirect.addFlashAttribute(
@@ -143,26 +126,6 @@ class FormsPage {
         }
     }
 
-    private LocalDate closingDay(MeetingForm form, String text) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day;
-        try {
-            day = LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            throw Refusal.at("closeOn", "meeting.form.error.close");
-        }
-        if (day.isBefore(today)) {
-            throw Refusal.at("closeOn", "meeting.form.error.close");
-        }
-        long planned = meetings.all(day, day.plusYears(10)).stream()
-                .filter(meeting -> meeting.form().equals(form.id()) && meeting.isPlanned())
-                .count();
-        if (planned > 0) {
-            throw Refusal.at("closeOn", "meeting.form.error.close.planned", planned);
-        }
-        return day;
-    }
-
     private String page(@Nullable MeetingForm form, FormInput input, Mistakes mistakes, Model model) {
         mistakes.show(model);
         model.addAttribute("form", form);
@@ -170,78 +133,9 @@ class FormsPage {
         model.addAttribute("parts", input.rows());
         model.addAttribute("papers", Papers.values());
         model.addAttribute("kinds", List.of(ForumKind.STANDING, ForumKind.AD_HOC));
-        model.addAttribute("chairs", chairs(input.value("chair")));
-        model.addAttribute("participants", participants(input));
+        model.addAttribute("chairs", choices.chairs(input.value("chair")));
+        model.addAttribute("participants", choices.participants(input));
         return "meeting/form";
-    }
-
-    private List<Choice> chairs(String chosen) {
-        Stream<String> directors = organisation.areas().stream().map(area -> "director." + area.id());
-        return choices(Stream.of(
-                        Stream.of(
-                                MeetingForms.ROTATION,
-                                MeetingForms.DIRECTOR_OF_CENTRE,
-                                MeetingForms.CHEF_OF_CENTRE,
-                                "municipal-director"),
-                        directors,
-                        Stream.of("secretariat"),
-                        Stream.of(chosen).filter(rule -> !rule.isEmpty()))
-                .flatMap(each -> each));
-    }
-
-    private List<Choice> participants(FormInput input) {
-        Stream<String> groups = organisation.areas().stream().map(area -> "director-group." + area.id());
-        return choices(Stream.of(
-                        BODIES.stream(),
-                        groups,
-                        Stream.of(MeetingForms.DIRECTOR_OF_CENTRE, MeetingForms.CHEF_OF_CENTRE),
-                        input.parts().stream().flatMap(part -> part.participants().stream()))
-                .flatMap(each -> each));
-    }
-
-    private List<Choice> choices(Stream<String> ids) {
-        Set<String> known = groups();
-        return ids.distinct()
-                .filter(known::contains)
-                .map(id -> new Choice(id, name(id)))
-                .toList();
-    }
-
-    private Set<String> groups() {
-        return Stream.concat(
-                        organisation.groups().stream(),
-                        Stream.of(MeetingForms.ROTATION, MeetingForms.DIRECTOR_OF_CENTRE, MeetingForms.CHEF_OF_CENTRE))
-                .collect(Collectors.toSet());
-    }
-
-    private String name(String rule) {
-        return DanishTexts.has("meeting.rule." + rule)
-                ? DanishTexts.text("meeting.rule." + rule)
-                : organisation.groupName(rule);
-    }
-
-    private FormRow row(MeetingForm form) {
-        List<Mark> marks = new ArrayList<>();
-        marks.add(form.isStanding() ? Mark.standing() : Mark.adHoc());
-        if (form.trialUntil() != null) {
-            marks.add(Mark.trial(form.trialUntil()));
-        }
-        List<Forum> fora = form.parts().stream().map(forms::forumOf).toList();
-        return new FormRow(
-                form.id(),
-                form.name(),
-                marks,
-                form.cadenceDays() == null
-                        ? DanishTexts.text("meeting.form.as.needed")
-                        : DanishTexts.text("meeting.form.every", form.cadenceDays()),
-                fora.stream()
-                        .flatMap(forum -> forum.participants().stream())
-                        .distinct()
-                        .map(this::name)
-                        .collect(Collectors.joining(", ")),
-                name(forms.chairRule(form)),
-                fora.stream().anyMatch(Forum::mayDecide),
-                DanishTexts.text("meeting.papers." + form.papers()));
     }
 
     private MeetingForm find(String id) {

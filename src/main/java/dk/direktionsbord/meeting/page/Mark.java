@@ -1,6 +1,6 @@
 package dk.direktionsbord.meeting.page;
 
-import dk.direktionsbord.meeting.DanishDay;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package dk.direktionsbord.meeting.page;
 
-import dk.direktionsbord.meeting.DanishDay;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingCalls;
+import dk.direktionsbord.meeting.MeetingItems;
 import dk.direktionsbord.meeting.MeetingMove;
 import dk.direktionsbord.meeting.MeetingPapers;
 import dk.direktionsbord.meeting.MeetingSight;
@@ -10,6 +10,7 @@ import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.SeenMeeting;
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.security.Principal;
@@ -36,6 +37,9 @@ class MeetingPage {
     private final MeetingRows rows;
     private final MeetingCalls calls;
     private final MeetingPapers papers;
+    private final MeetingPeople people;
+    private final MeetingAfterwards afterwards;
+    private final MeetingItems items;
 
     MeetingPage(
             Meetings meetings,
@@ -43,13 +47,19 @@ class MeetingPage {
             MeetingSight sight,
             MeetingRows rows,
             MeetingCalls calls,
-            MeetingPapers papers) {
+            MeetingPapers papers,
+            MeetingPeople people,
+            MeetingAfterwards afterwards,
+            MeetingItems items) {
         this.meetings = meetings;
         this.forms = forms;
         this.sight = sight;
         this.rows = rows;
         this.calls = calls;
         this.papers = papers;
+        this.people = people;
+        this.afterwards = afterwards;
+        this.items = items;
     }
 
     /** A part, and what has happened, in words. */
@@ -137,10 +147,12 @@ class MeetingPage {
         model.addAttribute(
                 "items",
                 forms.find(meeting.form()).map(MeetingForm::standingItems).orElse(List.of()));
+        afterwards.show(meeting, me.getName(), model);
+        model.addAttribute("agenda", items.of(seen, me.getName()));
+        people.show(meeting, me.getName(), model);
         model.addAttribute("changes", changes(id));
         model.addAttribute("formal", calls.hasFormalPapers(meeting));
         model.addAttribute("hasAgenda", papers.hasAgenda(id));
-        model.addAttribute("hasMinutes", papers.hasMinutes(id));
         model.addAttribute("mayCall", meeting.isPlanned() && sight.isSecretariat(me.getName()) && !calls.isCalled(id));
         model.addAttribute("mayChange", meeting.isPlanned() && sight.mayChange(meeting, me.getName()));
         return "meeting/meeting";

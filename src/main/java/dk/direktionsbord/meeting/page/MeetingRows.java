@@ -1,11 +1,11 @@
 package dk.direktionsbord.meeting.page;
 
-import dk.direktionsbord.meeting.DanishDay;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.SeenMeeting;
 import dk.direktionsbord.organisation.Centre;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,12 @@ import dk.direktionsbord.document.MeetingPaper.Kind;
 import dk.direktionsbord.meeting.PaperFiles;
 import java.security.Principal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Agenda and minutes for people who have signed in to the pages. */
 @Controller
@@ -24,7 +26,11 @@ class PaperPages {
     }
 
     @GetMapping("/moeder/{id}/referat.{format:" + PaperFiles.FORMATS + "}")
-    ResponseEntity<byte[]> minutes(@PathVariable UUID id, @PathVariable String format, Principal me) {
-        return files.of(Kind.MINUTES, id, format, me.getName());
+    ResponseEntity<byte[]> minutes(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @RequestParam(name = "udgave", required = false) @Nullable Integer version,
+            Principal me) {
+        return files.minutes(id, version, format, me.getName());
     }
 }

@@ -1,12 +1,12 @@
 package dk.direktionsbord.meeting.page;
 
-import dk.direktionsbord.meeting.DanishDay;
 import dk.direktionsbord.meeting.MeetingSeries;
 import dk.direktionsbord.meeting.MeetingSight;
 import dk.direktionsbord.meeting.SeriesMeeting;
 import dk.direktionsbord.meeting.SeriesPlan;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.security.Principal;

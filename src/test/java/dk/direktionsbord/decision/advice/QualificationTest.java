@@ -149,7 +149,7 @@ class QualificationTest {
     private void ask(LocalDate deadline) {
         Map<String, Object> values = Map.of(
                 "treatment", treatment.id(), "sittingDate", DecisionRoom.MEETING, "adviceDeadlineDate", deadline);
-        room.perform("recordQualificationSitting", matter, "sek.1", values);
+        room.perform("recordSitting", matter, "sek.1", values);
     }
 
     private void advise(String adviser, String words) {

@@ -1,0 +1,112 @@
+package dk.direktionsbord.meeting.agenda;
+
+import dk.direktionsbord.access.Recusals;
+import dk.direktionsbord.decision.CourseStep;
+import dk.direktionsbord.decision.Courses;
+import dk.direktionsbord.matter.Matter;
+import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.agenda.PaperContent.Item;
+import dk.direktionsbord.meeting.agenda.PaperContent.Outcome;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.DanishTexts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes an item of a paper: a standing item with what it holds, or a case with what was concluded about it. */
+@Component
+class PaperItems {
+    private final Matters matters;
+    private final Courses courses;
+    private final StandingLines standing;
+    private final EarlierMeeting earlier;
+    private final Recusals recusals;
+    private final Organisation organisation;
+
+    PaperItems(
+            Matters matters,
+            Courses courses,
+            StandingLines standing,
+            EarlierMeeting earlier,
+            Recusals recusals,
+            Organisation organisation) {
+        this.matters = matters;
+        this.courses = courses;
+        this.standing = standing;
+        this.earlier = earlier;
+        this.recusals = recusals;
+        this.organisation = organisation;
+    }
+
+    /** @param held whether the meeting has been held, so that outcomes and recusals are written too */
+    Item write(AgendaItem item, int number, Meeting meeting, @Nullable String note, boolean held) {
+        return item.matter() == null
+                ? standing(item, number, meeting, note)
+                : matter(item, matters.get(item.matter()), number, note, held);
+    }
+
+    private Item standing(AgendaItem item, int number, Meeting meeting, @Nullable String note) {
+        return new Item(
+                item.id(),
+                number,
+                item.title(),
+                DanishTexts.text("meeting.item.standing"),
+                item.minutes(),
+                null,
+                true,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                note,
+                standing.of(item.title(), meeting),
+                null,
+                List.of());
+    }
+
+    private Item matter(AgendaItem item, Matter matter, int number, @Nullable String note, boolean held) {
+        Optional<CourseStep> step = stepOf(item, matter.id());
+        return new Item(
+                item.id(),
+                number,
+                item.title(),
+                DanishTexts.text("meeting.item." + matter.type()),
+                item.minutes(),
+                matter.id(),
+                matter.open(),
+                matter.text().summary(),
+                matter.text().recommendation(),
+                step.map(PaperItems::outcomes).orElse(List.of()),
+                step.map(CourseStep::decisionText).orElse(null),
+                step.map(CourseStep::dissent).orElse(null),
+                note,
+                List.of(),
+                earlier.of(Objects.requireNonNull(item.treatment())).orElse(null),
+                held ? recused(matter.id()) : List.of());
+    }
+
+    private Optional<CourseStep> stepOf(AgendaItem item, UUID matter) {
+        return courses.of(matter).stream()
+                .filter(step -> step.treatmentId().equals(item.treatment()))
+                .findFirst();
+    }
+
+    private List<String> recused(UUID matter) {
+        return recusals.recusedIn(matter).stream()
+                .map(username -> organisation.person(username).map(Person::name).orElse(username))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Outcome> outcomes(CourseStep step) {
+        return step.outcomes().stream()
+                .map(outcome -> new Outcome(outcome.recommendation(), outcome.wording()))
+                .toList();
+    }
+}
