@@ -113,7 +113,7 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
             notes.add(DanishTexts.text(
                     "meeting.item.postponed", item.postponedFrom().day()));
         }
-        item.recused().forEach(name -> notes.add(DanishTexts.text("meeting.item.recused", name)));
+        item.recused().forEach(name -> notes.add(DanishTexts.text("meeting.item.tookNoPart", name)));
         if (item.note() != null) {
             notes.add(item.note());
         }

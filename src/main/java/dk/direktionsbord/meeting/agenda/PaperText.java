@@ -43,7 +43,7 @@ public final class PaperText {
                 .append(outcome.recommendation())
                 .append(": ")
                 .append(outcome.wording()));
-        item.recused().forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.recused", name)));
+        item.recused().forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.tookNoPart", name)));
         if (item.note() != null) {
             text.append("\n    - ").append(item.note());
         }
