@@ -35,6 +35,11 @@ public record CourseStep(
     /** A sentence of the recommendation and what was concluded about it, in the wording of minutes. */
     public record CourseOutcome(String recommendation, Outcome outcome, String wording) {}
 
+    /** Whether this is one of the director's groups, which discuss in parallel (S169). */
+    public boolean isGroupFeedback() {
+        return purpose == Purpose.FEEDBACK && forum.startsWith("CHEF_MEETING_");
+    }
+
     public boolean concluded() {
         return !outcomes.isEmpty();
     }

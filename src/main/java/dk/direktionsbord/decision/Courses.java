@@ -42,6 +42,14 @@ public class Courses {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** As above without the director's groups, where what they said is told on its own. */
+    public String textBesideGroups(UUID matterId) {
+        return of(matterId).stream()
+                .filter(step -> step.concluded() && !step.isGroupFeedback())
+                .map(CourseStep::text)
+                .collect(Collectors.joining("\n\n"));
+    }
+
     private CourseStep step(Treatment treatment, Concluded concluded) {
         return new CourseStep(
                 treatment.id(),

@@ -47,6 +47,33 @@ class DecisionExpectations {
     }
 
     @Bean
+    ProcessExpectation directorGroups() {
+        return new ProcessExpectation(
+                "director-groups",
+                Set.of("callActivity_Placement", "userTask_GiveFeedback"),
+                Set.of("openGroupFeedback", "recordGroupFeedback", "recordMissingFeedback", "collectFeedback"),
+                Set.of());
+    }
+
+    @Bean
+    ProcessExpectation workingGroup() {
+        return new ProcessExpectation(
+                "working-group",
+                Set.of("userTask_WriteTerms", "userTask_ApproveTerms", "userTask_HandInReport"),
+                Set.of("recordTermsOfReference", "recordTermsApproval", "recordGroupReport", "planPresentation"),
+                TREATMENT);
+    }
+
+    @Bean
+    ProcessExpectation centreCooperation() {
+        return new ProcessExpectation(
+                "centre-cooperation",
+                Set.of("userTask_WriteAgreement", "userTask_AnswerAgreement"),
+                Set.of("recordOutcome", "askChefs", "recordCooperationAnswer", "concludeCooperation", "tellDirectors"),
+                TREATMENT);
+    }
+
+    @Bean
     ProcessExpectation politicalCourse() {
         return new ProcessExpectation(
                 "political-course",

@@ -5,6 +5,7 @@ import dk.direktionsbord.workflow.Nothing;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Closes a matter whose route and implementation are done. Its record stays (L-ARK-1). */
@@ -24,11 +25,13 @@ class CloseMatter implements Action<CloseMatter.Input, Nothing> {
 
     private final MatterRecord matters;
     private final Treatments treatments;
+    private final ObjectProvider<ClosingRule> rules;
     private final MatterLog log;
 
-    CloseMatter(MatterRecord matters, Treatments treatments, MatterLog log) {
+    CloseMatter(MatterRecord matters, Treatments treatments, ObjectProvider<ClosingRule> rules, MatterLog log) {
         this.matters = matters;
         this.treatments = treatments;
+        this.rules = rules;
         this.log = log;
     }
 
@@ -36,6 +39,7 @@ class CloseMatter implements Action<CloseMatter.Input, Nothing> {
     public Nothing perform(Input input) {
         Matter matter = matters.get(input.matterId());
         if (matter.state() != MatterState.WITHDRAWN) {
+            rules.forEach(rule -> rule.check(matter.id()));
             matters.moved(matter, end(matter));
         }
         log.note(matter.id(), input.performedBy(), "matter.log.closed");

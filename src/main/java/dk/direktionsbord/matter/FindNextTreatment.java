@@ -23,7 +23,7 @@ class FindNextTreatment implements Action<FindNextTreatment.Input, FindNextTreat
     @Override
     public Output perform(Input input) {
         Matter matter = matters.get(input.matterId());
-        Optional<Treatment> next = treatments.startNext(matter.id());
+        Optional<Treatment> next = treatments.startNext(matter.id()).stream().findFirst();
         MatterState state = next.map(FindNextTreatment::stateDuring).orElse(stateAfter(matter));
         if (state != matter.state()) {
             matters.moved(matter, state);
@@ -35,6 +35,9 @@ class FindNextTreatment implements Action<FindNextTreatment.Input, FindNextTreat
     }
 
     private NextTreatment processOf(Treatment treatment) {
+        if (treatment.isGroupFeedback()) {
+            return NextTreatment.DIRECTOR_GROUPS;
+        }
         return treatment.purpose() == Purpose.QUALIFICATION
                 ? NextTreatment.QUALIFICATION
                 : NextTreatment.ofProcess(
@@ -56,6 +59,9 @@ class FindNextTreatment implements Action<FindNextTreatment.Input, FindNextTreat
         DIREKTION_REVIEW,
         QUALIFICATION,
         FORUM_TREATMENT,
+        DIRECTOR_GROUPS,
+        WORKING_GROUP,
+        CENTRE_COOPERATION,
         POLITICAL_COURSE,
         NONE;
 
@@ -64,6 +70,8 @@ class FindNextTreatment implements Action<FindNextTreatment.Input, FindNextTreat
                 case "direktion-review" -> DIREKTION_REVIEW;
                 case "political-course" -> POLITICAL_COURSE;
                 case "forum-treatment" -> FORUM_TREATMENT;
+                case "working-group" -> WORKING_GROUP;
+                case "centre-cooperation" -> CENTRE_COOPERATION;
                 default -> throw new IllegalStateException("No treatment is done by the process " + process);
             };
         }

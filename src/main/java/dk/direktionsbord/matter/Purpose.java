@@ -16,6 +16,8 @@ public enum Purpose {
     URGENT_DECISION;
 
     static final String MAYOR = "MAYOR_URGENT_DECISION";
+    static final String KONCERNLEDELSE = "KONCERNLEDELSE";
+    static final String WORKING_GROUP = "WORKING_GROUP";
 
     /**
      * The purpose of one forum on a route.
@@ -26,6 +28,9 @@ public enum Purpose {
         if (forum.id().equals(MAYOR)) {
             return URGENT_DECISION;
         }
+        if (forum.id().equals(WORKING_GROUP)) {
+            return FEEDBACK;
+        }
         if (forum.kind() == ForumKind.POLITICAL) {
             return treatment == RecommendedTreatment.URGENT_DECISION ? INFORMATION : asked(type);
         }
@@ -34,22 +39,31 @@ public enum Purpose {
             case POSITION -> POSITION;
             case BEARING -> BEARING;
             case DECISION -> asked(type);
-            case APPROVED_FOR_COMMITTEE, URGENT_DECISION -> DECISION;
-            case FEEDBACK -> forum.id().startsWith("CHEF_MEETING_") ? FEEDBACK : DECISION;
-            case SET_UP_GROUP -> forum.id().equals("WORKING_GROUP") ? FEEDBACK : DECISION;
+            case APPROVED_FOR_COMMITTEE, SET_UP_GROUP, URGENT_DECISION -> DECISION;
+            case FEEDBACK -> isDirectorsGroup(forum.id()) ? FEEDBACK : DECISION;
             case QUALIFICATION -> qualified(forum.id(), place, route, type);
         };
     }
 
-    /** Direktion discusses, koncernledelsen qualifies, and direktion decides (S132). */
-    private static Purpose qualified(String forum, int place, List<String> route, MatterType type) {
-        if (forum.equals("KONCERNLEDELSE")) {
-            return QUALIFICATION;
-        }
-        return route.indexOf("KONCERNLEDELSE") > place ? DISCUSSION : asked(type);
+    /** Whether the forum is the meeting of one director's group (S167, S169). */
+    static boolean isDirectorsGroup(String forum) {
+        return forum.startsWith("CHEF_MEETING_");
     }
 
-    private static Purpose asked(MatterType type) {
+    /** A working group illuminates and never decides, whatever was asked of the forum that sends it a matter (S175). */
+    Purpose in(String forum) {
+        return forum.equals(WORKING_GROUP) ? FEEDBACK : this;
+    }
+
+    /** Direktion discusses, koncernledelsen qualifies, and direktion decides (S132). */
+    private static Purpose qualified(String forum, int place, List<String> route, MatterType type) {
+        if (forum.equals(KONCERNLEDELSE)) {
+            return QUALIFICATION;
+        }
+        return route.indexOf(KONCERNLEDELSE) > place ? DISCUSSION : asked(type);
+    }
+
+    static Purpose asked(MatterType type) {
         return switch (type) {
             case DECISION -> DECISION;
             case DISCUSSION -> DISCUSSION;

@@ -35,11 +35,28 @@ class RoutePlan {
 
     List<Treatment> through(UUID matterId, String forum) {
         Matter matter = matters.get(matterId);
-        List<String> route = new ArrayList<>(List.of(administrative(forum)));
+        List<String> route = new ArrayList<>(chosen(administrative(forum)));
         route.addAll(routing.bodiesAfter(matter));
-        RecommendedTreatment treatment =
-                forumOf(forum).mayDecide() ? RecommendedTreatment.DECISION : RecommendedTreatment.DISCUSSION;
-        return treatments(matter, treatment, route);
+        return treatments(matter, treatmentIn(forum), route);
+    }
+
+    /** A working group is set up by koncernledelsen and presents to it (S175). */
+    private static List<String> chosen(String forum) {
+        return forum.equals(Purpose.WORKING_GROUP)
+                ? List.of(Purpose.KONCERNLEDELSE, forum, Purpose.KONCERNLEDELSE)
+                : List.of(forum);
+    }
+
+    private RecommendedTreatment treatmentIn(String forum) {
+        if (forum.equals(Purpose.WORKING_GROUP)) {
+            return RecommendedTreatment.SET_UP_GROUP;
+        }
+        return forumOf(forum).mayDecide() ? RecommendedTreatment.DECISION : RecommendedTreatment.DISCUSSION;
+    }
+
+    /** What koncernledelsen is asked for when a working group presents. */
+    Purpose askedAtPresentation(UUID matterId) {
+        return Purpose.asked(matters.get(matterId).type());
     }
 
     List<Treatment> directorsDecision(UUID matterId) {
@@ -66,17 +83,29 @@ class RoutePlan {
         List<Treatment> treatments = new ArrayList<>();
         for (int place = 0; place < route.size(); place++) {
             Forum forum = forumOf(route.get(place));
-            Competence competence = Competence.of(forum, matter);
             boolean last = place == route.size() - 1;
             treatments.add(Treatment.waiting(
                     matter.id(),
                     place + 1,
                     forum.id(),
                     Purpose.of(forum, place, route, treatment, matter.type()),
-                    competence,
+                    Competence.of(forum, matter),
                     last && forum.kind() == ForumKind.POLITICAL));
         }
-        return treatments;
+        return sideBySide(treatments);
+    }
+
+    /** Director's groups that follow each other on the route have the same place: they discuss in parallel (S169). */
+    private static List<Treatment> sideBySide(List<Treatment> route) {
+        List<Treatment> placed = new ArrayList<>();
+        int position = 0;
+        boolean group = false;
+        for (Treatment treatment : route) {
+            position += group && treatment.isGroupFeedback() ? 0 : 1;
+            group = treatment.isGroupFeedback();
+            placed.add(treatment.at(position));
+        }
+        return placed;
     }
 
     private Forum forumOf(String id) {

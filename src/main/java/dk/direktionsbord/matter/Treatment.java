@@ -40,9 +40,17 @@ public record Treatment(
                 null);
     }
 
+    /** Whether a director's group discusses the matter at the same time as the others and gives feedback (S169). */
+    public boolean isGroupFeedback() {
+        return purpose == Purpose.FEEDBACK && Purpose.isDirectorsGroup(forum);
+    }
+
     Treatment after(int earlier) {
-        return new Treatment(
-                id, matterId, earlier + position, forum, purpose, competence, finalBody, state, predecessor, result);
+        return at(earlier + position);
+    }
+
+    Treatment at(int place) {
+        return new Treatment(id, matterId, place, forum, purpose, competence, finalBody, state, predecessor, result);
     }
 
     /** The same treatment in its next state, refused when it cannot go there. */
@@ -76,8 +84,19 @@ public record Treatment(
         if (next.equals(forum) || course.stream().anyMatch(other -> other.bars(next))) {
             throw Refusal.at("forwardTo", "matter.treatment.forwardedTwice");
         }
-        return waiting(matterId, position + 1, next, nextPurpose, competence, false)
+        return waiting(matterId, position + 1, next, nextPurpose.in(next), competence, false)
                 .following(id);
+    }
+
+    /** Koncernledelsen's treatment of what this working group found (S175). */
+    Treatment presentation(Purpose nextPurpose) {
+        return waiting(matterId, position + 1, Purpose.KONCERNLEDELSE, nextPurpose, competence, false)
+                .following(id);
+    }
+
+    /** Whether this one waits further along the route in the forum. */
+    boolean waitsAfter(Treatment earlier, String where) {
+        return state == TreatmentState.WAITING && position > earlier.position && forum.equals(where);
     }
 
     private boolean bars(String next) {

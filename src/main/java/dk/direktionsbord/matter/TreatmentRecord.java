@@ -26,25 +26,25 @@ class TreatmentRecord {
     }
 
     List<Treatment> of(UUID matterId) {
-        return jdbc.sql("select * from treatment where matter_id = ? order by position, planned_at, id")
+        return jdbc.sql("select * from treatment where matter_id = ? order by position, planned_at, forum, id")
                 .param(matterId)
                 .query(Treatment.class)
                 .list();
     }
 
-    /** Takes up the first treatment that waits on the route. */
-    Optional<Treatment> startNext(UUID matterId) {
-        Optional<Treatment> next = jdbc.sql(
+    /** Takes up the first treatment that waits on the route, with those that stand beside it. */
+    List<Treatment> startNext(UUID matterId) {
+        List<Treatment> next = jdbc.sql(
                         """
-                        update treatment set state = 'CURRENT', started_at = ? where state = 'WAITING' and id =
-                            (select id from treatment where matter_id = ? and state = 'WAITING'
-                             order by position, planned_at limit 1)
+                        update treatment set state = 'CURRENT', started_at = ?
+                        where matter_id = ? and state = 'WAITING' and position =
+                            (select min(position) from treatment where matter_id = ? and state = 'WAITING')
                         returning *
                         """)
-                .params(now(), matterId)
+                .params(now(), matterId, matterId)
                 .query(Treatment.class)
-                .optional();
-        next.ifPresent(treatment -> known.put(treatment.id(), treatment));
+                .list();
+        next.forEach(treatment -> known.put(treatment.id(), treatment));
         return next;
     }
 

@@ -79,6 +79,21 @@ public class Treatments {
         return next;
     }
 
+    /** The forum has let its time pass; the matter goes on without it. */
+    public void cancel(UUID id) {
+        treatments.moved(get(id), TreatmentState.CANCELLED);
+    }
+
+    /** Lets koncernledelsen treat what a working group found, right after the group unless it waits further on (S175). */
+    public void presentInKoncernledelsen(UUID workingGroup) {
+        Treatment group = get(workingGroup);
+        boolean waits = of(group.matterId()).stream().anyMatch(next -> next.waitsAfter(group, Purpose.KONCERNLEDELSE));
+        if (!waits) {
+            treatments.makeRoomAfter(group);
+            treatments.insert(List.of(group.presentation(plan.askedAtPresentation(group.matterId()))));
+        }
+    }
+
     /** Cancels every treatment that has not ended. */
     public void cancelRest(UUID matterId) {
         treatments.cancelRest(matterId);

@@ -15,11 +15,13 @@ class FrontPage {
     private final TaskLines tasks;
     private final VisibleMatters matters;
     private final OwnMatters own;
+    private final ToldNotices notices;
 
-    FrontPage(TaskLines tasks, VisibleMatters matters, OwnMatters own) {
+    FrontPage(TaskLines tasks, VisibleMatters matters, OwnMatters own, ToldNotices notices) {
         this.tasks = tasks;
         this.matters = matters;
         this.own = own;
+        this.notices = notices;
     }
 
     @GetMapping("/")
@@ -30,6 +32,8 @@ class FrontPage {
         model.addAttribute(
                 "overdueCount", open.stream().filter(TaskLine::overdue).count());
         model.addAttribute("tasks", open.stream().limit(MOST_TASKS).toList());
+        model.addAttribute("told", notices.of(me.getName()));
+        model.addAttribute("toldDays", ToldNotices.SHOWN.toDays());
         model.addAttribute("matters", page.rows());
         model.addAttribute("moreMatters", page.next() != null);
         return "overview/front";

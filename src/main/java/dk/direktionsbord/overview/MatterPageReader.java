@@ -30,6 +30,7 @@ class MatterPageReader {
     private final Routings routings;
     private final MatterLog log;
     private final Courses courses;
+    private final JointWorkReader joint;
     private final Qualifications qualifications;
     private final Decisions decisions;
     private final Standpoints standpoints;
@@ -45,6 +46,7 @@ class MatterPageReader {
             Routings routings,
             MatterLog log,
             Courses courses,
+            JointWorkReader joint,
             Qualifications qualifications,
             Decisions decisions,
             Standpoints standpoints,
@@ -58,6 +60,7 @@ class MatterPageReader {
         this.routings = routings;
         this.log = log;
         this.courses = courses;
+        this.joint = joint;
         this.qualifications = qualifications;
         this.decisions = decisions;
         this.standpoints = standpoints;
@@ -82,6 +85,7 @@ class MatterPageReader {
                 tasks.openIn(id, reader),
                 routings.latest(id).map(record -> RouteReason.of(record, names)).orElse(null),
                 courses.of(id).stream().map(this::line).toList(),
+                joint.of(id),
                 contributionsTo(matter),
                 decisions.of(id).stream()
                         .map(each -> DecisionLine.of(each, names))

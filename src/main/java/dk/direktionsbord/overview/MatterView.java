@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a matter's page shows to those who see all of it.
  *
  * @param returned why and by whom it was sent back, while it is with the submitter for that reason
+ * @param joint what several do together: director's groups, working groups, cooperating centres
  * @param standpoints bearings and positions, apart from the decisions
  * @param mayAddPerspective whether the reader may add a perspective now (S109)
  */
@@ -18,6 +19,7 @@ record MatterView(
         List<TaskLine> tasks,
         @Nullable RouteReason route,
         List<CourseLine> course,
+        JointWork joint,
         List<ContributionLine> contributions,
         List<DecisionLine> decisions,
         List<StandpointLine> standpoints,

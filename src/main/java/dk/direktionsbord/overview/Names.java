@@ -36,6 +36,11 @@ class Names {
         return organisation.centre(id).map(Centre::name).orElse(id);
     }
 
+    /** A director area, centre or unit. */
+    String place(String id) {
+        return organisation.placeName(id);
+    }
+
     String centres(Collection<String> ids) {
         return ids.stream().map(this::centre).collect(Collectors.joining(", "));
     }

@@ -13,6 +13,8 @@ public record Deadlines(
         @Min(1) @DefaultValue("10") int translationWorkingDays,
         @Min(1) @DefaultValue("20") int confirmationWorkingDays,
         @Min(1) @DefaultValue("5") int adviceWorkingDays,
+        @Min(1) @DefaultValue("15") int feedbackWorkingDays,
+        @Min(1) @DefaultValue("5") int cooperationWorkingDays,
         @Min(0) @DefaultValue("3") int reminderBeforeWorkingDays,
         @Min(0) @DefaultValue("5") int escalateAfterWorkingDays,
         @Min(1) @DefaultValue("10") int escalateFurtherAfterWorkingDays,
@@ -20,6 +22,6 @@ public record Deadlines(
 
     /** The numbers that hold when nothing is configured. */
     public static Deadlines standard() {
-        return new Deadlines(5, 10, 20, 5, 3, 5, 10, 28);
+        return new Deadlines(5, 10, 20, 5, 15, 5, 3, 5, 10, 28);
     }
 }

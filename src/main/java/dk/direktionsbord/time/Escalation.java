@@ -29,7 +29,12 @@ public class Escalation {
 
     /** Escalations: to the nearest level some working days after the deadline, and later to the next. */
     public String escalations(LocalDate deadline) {
-        return twice(workingDays.plus(deadline, deadlines.escalateAfterWorkingDays()), further(deadline));
+        return twice(workingDays.plus(deadline, deadlines.escalateAfterWorkingDays()), lastDay(deadline));
+    }
+
+    /** The day the second escalation comes: the last one a matter waits where it can go on without the answer. */
+    public LocalDate lastDay(LocalDate deadline) {
+        return workingDays.plus(deadline, deadlines.escalateFurtherAfterWorkingDays());
     }
 
     /** Whether the day of the deadline is not there yet. */
@@ -39,15 +44,11 @@ public class Escalation {
 
     /** Whether the nearest level has had its time, so that it is the next one's turn. */
     public boolean isFurther(LocalDate deadline) {
-        return !today().isBefore(further(deadline));
+        return !today().isBefore(lastDay(deadline));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Deadline.COPENHAGEN);
-    }
-
-    private LocalDate further(LocalDate deadline) {
-        return workingDays.plus(deadline, deadlines.escalateFurtherAfterWorkingDays());
     }
 
     /** The interval is in days, so it keeps its hour when summer time begins. */

@@ -42,6 +42,11 @@ final class Person {
             case "outcome" -> outcome(form, content);
             case "political-decision" -> political(form, content);
             case "outcome-approval" -> Map.of("approval", "APPROVE");
+            case "group-feedback" -> Map.of("feedback", "Gruppen støtter forslaget.");
+            case "terms-of-reference" -> termsOfReference();
+            case "terms-approval" -> Map.of("termsDecision", "APPROVE");
+            case "group-report" -> Map.of("findings", "Det kan lade sig gøre.", "proposals", "Begynd med to skoler.");
+            case "cooperation-answer" -> Map.of("cooperationChoice", "APPROVE");
             case "body-transfer" -> Map.of("meetingDate", day(10));
             case "translation" ->
                 Map.of(
@@ -111,6 +116,27 @@ final class Person {
             values.put("discussedOn", today());
         }
         return values;
+    }
+
+    /** A group with somebody from each director area. */
+    private static Map<String, Object> termsOfReference() {
+        return Map.of(
+                "groupPurpose",
+                "Vi ved for lidt.",
+                "groupTask",
+                "Belys mulighederne.",
+                "proposalsWanted",
+                true,
+                "groupDeadlineDate",
+                day(20),
+                "groupLeader",
+                "chef.das",
+                "members",
+                List.of(member("chef.das"), member("chef.dib"), member("chef.kfe")));
+    }
+
+    private static Map<String, Object> member(String person) {
+        return Map.of("person", person, "criterion", "BREADTH");
     }
 
     private static List<Map<String, Object>> followed(JsonNode content) {

@@ -38,6 +38,23 @@ public record Conclusion(
         return new Conclusion(sentences, decisionText, null, Mandate.NONE, null, null, null, null);
     }
 
+    /** The same outcome in the same words for every sentence. */
+    public static Conclusion each(
+            List<String> recommendation, Outcome outcome, String words, @Nullable String dissent) {
+        List<Sentence> sentences = recommendation.stream()
+                .map(at -> new Sentence(at, outcome, words))
+                .toList();
+        return new Conclusion(sentences, null, dissent, Mandate.NONE, null, null, null, null);
+    }
+
+    /** The whole item goes back to the submitter. */
+    static Conclusion returned(List<String> recommendation, String reason) {
+        List<Sentence> sentences = recommendation.stream()
+                .map(at -> new Sentence(at, Outcome.RETURNED, null))
+                .toList();
+        return new Conclusion(sentences, null, null, Mandate.NONE, null, null, reason, null);
+    }
+
     /** The same conclusion with what is to be carried out. */
     public Conclusion with(Mandate other) {
         return new Conclusion(

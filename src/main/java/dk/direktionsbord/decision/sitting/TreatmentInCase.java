@@ -1,6 +1,7 @@
 package dk.direktionsbord.decision.sitting;
 
 import dk.direktionsbord.decision.Courses;
+import dk.direktionsbord.decision.GroupFeedbacks;
 import dk.direktionsbord.matter.Treatment;
 import dk.direktionsbord.matter.Treatments;
 import dk.direktionsbord.organisation.Forum;
@@ -18,11 +19,13 @@ public class TreatmentInCase {
 
     private final Treatments treatments;
     private final Courses courses;
+    private final GroupFeedbacks groups;
     private final Organisation organisation;
 
-    TreatmentInCase(Treatments treatments, Courses courses, Organisation organisation) {
+    TreatmentInCase(Treatments treatments, Courses courses, GroupFeedbacks groups, Organisation organisation) {
         this.treatments = treatments;
         this.courses = courses;
+        this.groups = groups;
         this.organisation = organisation;
     }
 
@@ -36,13 +39,14 @@ public class TreatmentInCase {
         return treatments.get(idIn(scope));
     }
 
-    /** Name of the forum, and what earlier fora concluded; a map to add to. */
+    /** Name of the forum, what earlier fora concluded, and what the director's groups say (S169); a map to add to. */
     public Map<String, Object> shown(Treatment treatment) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(
                 "forumName",
                 organisation.forum(treatment.forum()).map(Forum::name).orElse(treatment.forum()));
-        values.put("courseText", courses.text(treatment.matterId()));
+        values.put("courseText", courses.textBesideGroups(treatment.matterId()));
+        values.put("groupsText", groups.text(treatment.matterId()));
         return values;
     }
 }

@@ -1,0 +1,50 @@
+package dk.direktionsbord.decision.cooperation;
+
+import dk.direktionsbord.decision.CooperationAnswer;
+import dk.direktionsbord.decision.Cooperations;
+import dk.direktionsbord.matter.MatterLog;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.Action;
+import dk.direktionsbord.workflow.Nothing;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells the directors of the centres what their chefs have agreed (S152). */
+@Component
+class TellDirectors implements Action<TellDirectors.Input, Nothing> {
+    private final Cooperations cooperations;
+    private final CooperationLedger ledger;
+    private final Organisation organisation;
+    private final MatterLog log;
+
+    TellDirectors(Cooperations cooperations, CooperationLedger ledger, Organisation organisation, MatterLog log) {
+        this.cooperations = cooperations;
+        this.ledger = ledger;
+        this.organisation = organisation;
+        this.log = log;
+    }
+
+    record Input(UUID matterId, String performedBy, UUID treatment) {}
+
+    @Override
+    public Nothing perform(Input input) {
+        List<String> directors = cooperations.in(input.treatment()).stream()
+                .map(CooperationAnswer::centre)
+                .map(centre -> "director." + organisation.areaOf(centre).id())
+                .map(organisation::responsibleFor)
+                .flatMap(group -> organisation.membersOf(group).stream())
+                .distinct()
+                .toList();
+        ledger.tell(input.treatment(), input.matterId(), directors);
+        String names = directors.stream().map(this::name).collect(Collectors.joining(", "));
+        log.note(input.matterId(), input.performedBy(), "decision.log.directorsTold", names);
+        return Nothing.NOTHING;
+    }
+
+    private String name(String username) {
+        return organisation.person(username).map(Person::name).orElse(username);
+    }
+}
