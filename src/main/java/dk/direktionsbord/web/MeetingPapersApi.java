@@ -48,7 +48,8 @@ class MeetingPapersApi {
     @PostMapping("/minutes/correction")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(@PathVariable UUID id, @RequestBody JsonNode body, Principal person) {
-        papers.askForCorrection(id, JsonReading.read(mapper, body, Correction.class).reason(), person.getName());
+        papers.askForCorrection(
+                id, JsonReading.read(mapper, body, Correction.class).reason(), person.getName());
     }
 
     /** Why minutes are to be corrected. */

@@ -43,7 +43,8 @@ public final class PaperText {
                 .append(outcome.recommendation())
                 .append(": ")
                 .append(outcome.wording()));
-        item.recused().forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.tookNoPart", name)));
+        item.recused()
+                .forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.tookNoPart", name)));
         if (item.note() != null) {
             text.append("\n    - ").append(item.note());
         }
