@@ -28,7 +28,7 @@ final class ManyMatters {
             """
             insert into decision select (jsonb_populate_record(d, jsonb_build_object(
                 'id', gen_random_uuid(), 'matter_id', m.id, 'treatment_id', md5(d.treatment_id::text || m.id::text)::uuid,
-                'number', (select max(number) from decision) + row_number() over ()))).*
+                'number', (select greatest(max(number), 100000) from decision) + row_number() over ()))).*
             from decision d, matter m where d.matter_id = :matter and m.matter_number like :prefix || '%'
             """;
 
