@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who has held which role when. A role that is taken up again is a new row, so the past stays as it was. */
+/**
+ * Who has held which role when, as the organisation file says. A role that is taken up again is a new row, so the past
+ * stays as it was.
+ */
 final class HoldingTable {
     private final JdbcClient jdbc;
     private final LocalDate begin;
@@ -46,7 +49,11 @@ final class HoldingTable {
     }
 
     private List<Row> rows() {
-        return jdbc.sql("select id, username, role, unit, valid_from, valid_to from role_holding order by id")
+        return jdbc.sql(
+                        """
+                select id, username, role, unit, valid_from, valid_to from role_holding
+                where source = 'FILE' order by id
+                """)
                 .query((row, number) -> new Row(row.getLong("id"), StoredOrganisation.holding(row)))
                 .list();
     }

@@ -11,15 +11,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A table of the register whose rows are known by their id. Writing a list makes the rows equal to it: new rows begin,
  * changed rows change, and rows that are not in it end. A row that is already right is not touched.
  *
- * @param edited whether people write rows too; a row with {@code edited_by} is theirs and left alone
+ * @param changeable condition on rows that may change, where others write rows too
+ * @param endable condition on rows that may end, where others write rows too
  */
-record RegisterTable(String name, String key, List<String> columns, boolean edited) {
+record RegisterTable(String name, String key, List<String> columns, String changeable, String endable) {
     RegisterTable(String name, String key, List<String> columns) {
-        this(name, key, columns, false);
+        this(name, key, columns, "", "");
     }
 
+    /** A row with {@code edited_by} is a person's and left alone. */
     static RegisterTable alsoEdited(String name, String key, List<String> columns) {
-        return new RegisterTable(name, key, columns, true);
+        return new RegisterTable(name, key, columns, " and present.edited_by is null", " and edited_by is null");
+    }
+
+    /** A row that came with a login is taken over when the file has it too, and does not end when it has not. */
+    static RegisterTable alsoFromLogin(String name, String key, List<String> columns) {
+        return new RegisterTable(name, key, columns, "", " and source = 'FILE'");
     }
 
     /** Writes rows of the key followed by the columns; answers how many rows were changed. */
@@ -49,7 +56,7 @@ record RegisterTable(String name, String key, List<String> columns, boolean edit
                         Stream.generate(() -> "?").limit(written.size() + 2L).collect(Collectors.joining(", ")),
                         prefixed("excluded.", written),
                         prefixed("present.", written),
-                        edited ? " and present.edited_by is null" : "");
+                        changeable);
     }
 
     private int end(JdbcClient jdbc, List<List<Object>> rows, LocalDate end) {
@@ -59,7 +66,7 @@ record RegisterTable(String name, String key, List<String> columns, boolean edit
                 update %1$s set valid_to = greatest(valid_from, ?)
                 where valid_to is null and not (%2$s = any (?))%3$s
                 """
-                                .formatted(name, key, edited ? " and edited_by is null" : ""))
+                                .formatted(name, key, endable))
                 .param(end)
                 .param(kept)
                 .update();
