@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Chooses the embedded PostgreSQL, and with it the demo profile, when nobody has named another database with
- * {@code spring.datasource.url}. That is known only when all configuration has been read, so the demo's own settings are
+ * {@code spring.datasource.url}, and no login with {@code direktionsbord.login.issuer}. That is known only when all configuration has been read, so the demo's own settings are
  * read here.
  */
 public class EmbeddedDatabaseChoice implements EnvironmentPostProcessor {
@@ -22,10 +22,15 @@ public class EmbeddedDatabaseChoice implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean embedded = !environment.containsProperty("spring.datasource.url");
         environment.getPropertySources().addLast(new MapPropertySource("database choice", Map.of(EMBEDDED, embedded)));
-        if (embedded && environment.getActiveProfiles().length == 0) {
+        if (embedded && noLogin(environment) && environment.getActiveProfiles().length == 0) {
             environment.addActiveProfile("demo");
             addDemoSettings(environment);
         }
+    }
+
+    /** The demo's passwords are known, so they never stand beside a municipality's own login. */
+    private static boolean noLogin(ConfigurableEnvironment environment) {
+        return !environment.containsProperty("direktionsbord.login.issuer");
     }
 
     private static void addDemoSettings(ConfigurableEnvironment environment) {

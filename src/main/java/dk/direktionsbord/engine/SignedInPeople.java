@@ -31,13 +31,13 @@ class SignedInPeople {
     }
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> doorOfTasklist(ObjectMapper mapper) {
-        return door(EngineDoor.ofTasklist(mapper), "/camunda/api/*");
+    FilterRegistrationBean<OncePerRequestFilter> doorOfTasklist(Directory directory, ObjectMapper mapper) {
+        return door(EngineDoor.ofTasklist(directory, mapper), "/camunda/api/*");
     }
 
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> doorOfTools(ObjectMapper mapper) {
-        return door(EngineDoor.ofTools(mapper), "/engine-rest/*");
+    FilterRegistrationBean<OncePerRequestFilter> doorOfTools(Directory directory, ObjectMapper mapper) {
+        return door(EngineDoor.ofTools(directory, mapper), "/engine-rest/*");
     }
 
     private static FilterRegistrationBean<OncePerRequestFilter> door(EngineDoor door, String path) {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What every page has: its frame, and its Danish texts. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Municipality.class)
-class Pages {
+public class Pages {
     @Bean
     WebMvcConfigurer framedPages(Organisation organisation, Municipality municipality) {
         PageFrame frame = new PageFrame(organisation, municipality);

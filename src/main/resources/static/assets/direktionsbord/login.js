@@ -10,3 +10,10 @@ if (location.hash) {
     link.hash = location.hash;
   });
 }
+
+/* The municipality's own login has pages of its own in between, so there the server has to remember it. */
+if (location.hash) {
+  document.querySelectorAll('main a[data-door]').forEach(door => {
+    door.search = '?videre=' + encodeURIComponent(location.hash);
+  });
+}

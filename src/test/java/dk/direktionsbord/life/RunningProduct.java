@@ -8,11 +8,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The product as a process of its own on its embedded PostgreSQL, so that it can be killed. */
-final class RunningProduct {
+/** The product as a process of its own on its embedded PostgreSQL, so that it can be killed, or have other settings. */
+public final class RunningProduct {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -27,22 +28,35 @@ final class RunningProduct {
 
     /** Starts on the data folder and waits until people can sign in. */
     static RunningProduct start(Path folder) throws IOException {
-        int port = freePort();
+        RunningProduct product = starting(folder, freePort());
+        product.awaitReady();
+        return product;
+    }
+
+    /** Starts on the data folder, at the port and with the settings, without waiting. */
+    public static RunningProduct starting(Path folder, int port, String... settings) throws IOException {
         Path log = Files.createTempFile(folder, "start-", ".log");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.timezone=Europe/Copenhagen",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dk.direktionsbord.DirektionsbordApplication",
-                        "--server.port=" + port,
-                        "--direktionsbord.data-dir=" + folder.resolve("data")))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-Duser.timezone=Europe/Copenhagen",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dk.direktionsbord.DirektionsbordApplication",
+                "--server.port=" + port,
+                "--direktionsbord.data-dir=" + folder.resolve("data")));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        RunningProduct product = new RunningProduct(process, log, port);
-        product.awaitReady();
-        return product;
+        return new RunningProduct(process, log, port);
+    }
+
+    /** Waits until the process has ended by itself, and gives back what it said. */
+    public String lastWords() throws IOException {
+        await().atMost(PATIENCE).until(() -> !process.isAlive());
+        return Files.readString(log);
     }
 
     Caller caller() {
@@ -68,7 +82,7 @@ final class RunningProduct {
                 .until(() -> !process.isAlive() && database.stream().noneMatch(ProcessHandle::isAlive));
     }
 
-    void stop() {
+    public void stop() {
         process.destroy();
         await().atMost(PATIENCE).until(() -> !process.isAlive());
     }
@@ -83,7 +97,8 @@ final class RunningProduct {
         }
     }
 
-    private void awaitReady() {
+    /** Waits until people can sign in. */
+    public void awaitReady() {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).until(() -> {
             String said = Files.readString(log);
             if (!process.isAlive()) {
@@ -93,7 +108,8 @@ final class RunningProduct {
         });
     }
 
-    private static int freePort() throws IOException {
+    /** A port nobody uses now. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -1,4 +1,4 @@
-package dk.direktionsbord.web;
+package dk.direktionsbord.web.login;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;

@@ -1,4 +1,4 @@
-package dk.direktionsbord.web;
+package dk.direktionsbord.web.login;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktionsbord.workflow.DanishTexts;
@@ -19,15 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ObjectMapper mapper;
+    private final String challenge;
 
-    ApiSignIn(ObjectMapper mapper) {
+    ApiSignIn(ObjectMapper mapper, WayIn wayIn) {
         this.mapper = mapper;
+        this.challenge = wayIn.challenge();
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unsigned)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Direktionsbord\", charset=\"UTF-8\"");
+        if (unsigned instanceof TooManyAttempts) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(LoginAttempts.WINDOW.toSeconds()));
+            answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "web.api.attempts");
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         answer(request, response, HttpStatus.UNAUTHORIZED, "web.api.unsigned");
     }
 

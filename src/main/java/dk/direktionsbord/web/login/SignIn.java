@@ -1,15 +1,16 @@
-package dk.direktionsbord.web;
+package dk.direktionsbord.web.login;
 
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -20,16 +21,28 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * act for them; people sign in once, for our pages and Tasklist alike.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoginSettings.class)
 class SignIn {
+    private static final String[] OPEN = {
+        "/assets/**",
+        "/favicon.ico",
+        "/calendar/*.ics",
+        "/log-ind/**",
+        "/error",
+        "/api-docs/**",
+        "/swagger-ui/**",
+        "/v3/api-docs/**"
+    };
+
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ApiSignIn unsigned) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, WayIn wayIn, Roles roles, ApiSignIn unsigned) throws Exception {
+        wayIn.machines(http, unsigned);
         return http.securityMatcher(new OrRequestMatcher(path("/api/**"), path("/engine-rest/**")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/processes/**")
-                        .hasRole("process-owner")
+                        .access(roles.one("process-owner"))
                         .anyRequest()
-                        .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(unsigned))
+                        .access(roles.any()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(unsigned).accessDeniedHandler(unsigned))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -39,29 +52,18 @@ class SignIn {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, TasklistSignIn signedOut) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/assets/**",
-                                "/favicon.ico",
-                                "/calendar/*.ics",
-                                "/log-ind",
-                                "/error",
-                                "/api-docs/**",
-                                "/swagger-ui/**",
-                                "/v3/api-docs/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/log-ind")
-                        .loginProcessingUrl("/log-ind")
-                        .defaultSuccessUrl("/", false)
-                        .permitAll())
-                .logout(logout -> logout.logoutRequestMatcher(signOut()).logoutSuccessUrl("/log-ind?farvel"))
+    SecurityFilterChain people(
+            HttpSecurity http, WayIn wayIn, Roles roles, TasklistSignIn signedOut, LoginSettings settings, Clock clock)
+            throws Exception {
+        wayIn.people(http);
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().access(roles.any()))
+                .addFilterAfter(new WorkingDay(clock, settings.session()), SecurityContextHolderFilter.class)
+                .logout(logout -> logout.logoutRequestMatcher(signOut()))
                 .exceptionHandling(
                         refused -> refused.defaultAuthenticationEntryPointFor(signedOut, path("/camunda/api/**")))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/**")))
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
-                        .contentTypeOptions(Customizer.withDefaults()))
+                .headers(PageHeaders.with(wayIn.formTargets()))
                 .requestCache(cache -> cache.requestCache(onlyPages()))
                 .build();
     }

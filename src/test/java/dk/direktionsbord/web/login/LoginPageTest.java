@@ -1,4 +1,4 @@
-package dk.direktionsbord.web;
+package dk.direktionsbord.web.login;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.web.Pages;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dk.direktionsbord.web;
+package dk.direktionsbord.web.login;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktionsbord.workflow.DanishTexts;

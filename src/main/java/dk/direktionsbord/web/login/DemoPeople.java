@@ -1,15 +1,21 @@
-package dk.direktionsbord.web;
+package dk.direktionsbord.web.login;
 
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -36,6 +42,19 @@ class DemoPeople {
                 .filter(person -> organisation.demoLogins().contains(person.username()))
                 .map(this::user)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    @Bean
+    AuthenticationProvider demoPasswords(UserDetailsService demoLogins, Clock clock) {
+        return new LimitedPasswords(new DaoAuthenticationProvider(demoLogins), new LoginAttempts(clock));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = StartCheck.DEMO_ON_NETWORK, havingValue = "false", matchIfMissing = true)
+    FilterRegistrationBean<LocalDemo> onlyThisMachine() {
+        FilterRegistrationBean<LocalDemo> filter = new FilterRegistrationBean<>(new LocalDemo());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
     }
 
     @EventListener
