@@ -18,6 +18,16 @@ import org.springframework.stereotype.Component;
 /** Reports of recusal in the database. */
 @Component
 class RecusalTable {
+    private static final String BARRED =
+            """
+            select matter_id as id, person from recusal
+            where matter_id in (:cases) and (outcome = 'RECUSED' or outcome is null and person = reported_by)
+            union
+            select one.id, other.person from recusal one join recusal other on other.matter_id = one.matter_id
+            where one.id in (:cases) and (other.id = one.id or other.outcome = 'RECUSED'
+                                          or other.outcome is null and other.person = other.reported_by)
+            """;
+
     private final JdbcClient jdbc;
 
     RecusalTable(JdbcClient jdbc) {
@@ -63,6 +73,13 @@ class RecusalTable {
                 .optional();
     }
 
+    List<UUID> mattersSince(Instant begin) {
+        return jdbc.sql("select distinct matter_id from recusal where coalesce(decided_at, reported_at) >= ?")
+                .param(Timestamp.from(begin))
+                .query(UUID.class)
+                .list();
+    }
+
     List<Recusal> of(Set<UUID> matters) {
         return matters.isEmpty()
                 ? List.of()
@@ -72,20 +89,14 @@ class RecusalTable {
                         .list();
     }
 
-    Map<UUID, Set<String>> inEffect(Set<UUID> matters) {
+    /** Of a matter those kept from it; of the assessment of a report also the person it is about (L-INH-6). */
+    Map<UUID, Set<String>> barredFrom(Set<UUID> cases) {
         Map<UUID, Set<String>> people = new HashMap<>();
-        if (!matters.isEmpty()) {
-            jdbc.sql(
-                            """
-                    select matter_id, person from recusal
-                    where matter_id in (:matters)
-                      and (outcome = 'RECUSED' or outcome is null and person = reported_by)
-                    """)
-                    .param("matters", matters)
-                    .query(row -> {
-                        people.computeIfAbsent(row.getObject("matter_id", UUID.class), key -> new HashSet<>())
-                                .add(row.getString("person"));
-                    });
+        if (!cases.isEmpty()) {
+            jdbc.sql(BARRED).param("cases", cases).query(row -> {
+                people.computeIfAbsent(row.getObject("id", UUID.class), key -> new HashSet<>())
+                        .add(row.getString("person"));
+            });
         }
         return people;
     }

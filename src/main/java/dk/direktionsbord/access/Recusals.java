@@ -1,12 +1,16 @@
 package dk.direktionsbord.access;
 
 import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +34,12 @@ public class Recusals {
 
     /** The same for many matters with one question; a matter without anybody is left out. */
     public Map<UUID, Set<String>> recusedIn(Set<UUID> matters) {
-        return table.inEffect(matters);
+        return barredFrom(matters);
+    }
+
+    /** The same of matters and of assessments of a report, which the person it is about is kept from too. */
+    Map<UUID, Set<String>> barredFrom(Set<UUID> cases) {
+        return table.barredFrom(cases);
     }
 
     /** Everything reported in the matter, the first first. */
@@ -43,9 +52,31 @@ public class Recusals {
         return table.of(matters);
     }
 
+    /**
+     * In Danish, one line for everybody who is kept from the matter or takes part although inhabil, and why; for its page
+     * and for minutes (L-INH-7). A matter without any is left out.
+     */
+    public Map<UUID, List<String>> lines(Set<UUID> matters) {
+        return of(matters).stream()
+                .filter(report -> report.inEffect() || report.outcome() == RecusalOutcome.OVERRIDDEN)
+                .collect(Collectors.groupingBy(
+                        Recusal::matterId, Collectors.mapping(this::line, Collectors.toUnmodifiableList())));
+    }
+
+    private String line(Recusal report) {
+        String name = organisation.person(report.person()).map(Person::name).orElse(report.person());
+        String key = report.outcome() == null ? "REPORTED" : report.outcome().name();
+        return DanishTexts.text(
+                "access.recusal.line." + key, name, report.ground().ordinal() + 1, report.reason());
+    }
+
+    public Optional<Recusal> find(UUID id) {
+        return table.find(id);
+    }
+
     /** The report, or a refusal when there is none. */
     public Recusal get(UUID id) {
-        return table.find(id).orElseThrow(() -> Refusal.notFound("access.recusal.notFound"));
+        return find(id).orElseThrow(() -> Refusal.notFound("access.recusal.notFound"));
     }
 
     /** Keeps a report; refused when something is missing, or the person is reported already. */

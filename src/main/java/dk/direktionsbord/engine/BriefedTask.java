@@ -1,35 +1,25 @@
 package dk.direktionsbord.engine;
 
-import dk.direktionsbord.workflow.Directory;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * A new task as people need it: named after its matter, described so that it can be done (S59), and put on the one
- * person who can do it when the group has only one.
+ * A new task as people need it: named after its matter, described so that it can be done (S59), and given to whoever
+ * has to do it now.
  */
 final class BriefedTask extends TaskDecorator {
     private final ShownContent shown;
-    private final ObjectProvider<Directory> directory;
+    private final Assignments assignments;
 
-    BriefedTask(
-            TaskDefinition definition,
-            ExpressionManager expressions,
-            ShownContent shown,
-            ObjectProvider<Directory> directory) {
+    BriefedTask(TaskDefinition definition, ExpressionManager expressions, ShownContent shown, Assignments assignments) {
         super(definition, expressions);
         this.shown = shown;
-        this.directory = directory;
+        this.assignments = assignments;
     }
 
     @Override
@@ -45,24 +35,15 @@ final class BriefedTask extends TaskDecorator {
     }
 
     @Override
-    protected void initializeTaskCandidateGroups(TaskEntity task, VariableScope scope) {
-        Set<String> groups = groups(scope);
-        Set<String> people = groups.stream()
-                .flatMap(group -> directory.getObject().membersOf(group).stream())
-                .collect(Collectors.toSet());
-        if (task.getAssignee() == null && people.size() == 1) {
-            task.setAssignee(people.iterator().next());
+    protected void initializeTaskAssignments(TaskEntity task, VariableScope scope) {
+        Assignments.Given given = assignments.given(
+                assignments.meant(taskDefinition, scope),
+                EngineCaseScope.of(task).matterId());
+        if (given.assignee() == null) {
+            task.addCandidateGroups(given.groups());
         } else {
-            task.addCandidateGroups(groups);
+            task.setAssignee(given.assignee());
         }
-    }
-
-    private Set<String> groups(VariableScope scope) {
-        Set<String> groups = new LinkedHashSet<>();
-        for (Expression expression : taskDefinition.getCandidateGroupIdExpressions()) {
-            groups.addAll(List.of(String.valueOf(expression.getValue(scope)).split("\\s*,\\s*")));
-        }
-        return groups;
     }
 
     private static String text(Expression expression) {

@@ -1,29 +1,27 @@
 package dk.direktionsbord.engine;
 
-import dk.direktionsbord.workflow.Directory;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes every user task of every diagram a {@link BriefedTask}. */
 final class BriefedTasks extends AbstractBpmnParseListener {
     private final ShownContent shown;
-    private final ObjectProvider<Directory> directory;
+    private final Assignments assignments;
 
-    BriefedTasks(ShownContent shown, ObjectProvider<Directory> directory) {
+    BriefedTasks(ShownContent shown, Assignments assignments) {
         this.shown = shown;
-        this.directory = directory;
+        this.assignments = assignments;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDecorator plain = ((UserTaskActivityBehavior) behaviorOf(activity)).getTaskDecorator();
         BriefedTask briefed =
-                new BriefedTask(plain.getTaskDefinition(), plain.getExpressionManager(), shown, directory);
+                new BriefedTask(plain.getTaskDefinition(), plain.getExpressionManager(), shown, assignments);
         replace(activity, new UserTaskActivityBehavior(briefed));
     }
 

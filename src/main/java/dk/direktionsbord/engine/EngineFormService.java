@@ -3,7 +3,6 @@ package dk.direktionsbord.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.OptionList.OptionScope;
 import dk.direktionsbord.workflow.Refusal;
 import java.io.ByteArrayInputStream;
@@ -22,7 +21,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The engine's form service with our forms: served with choices and content, taken in through {@link Submissions}. */
 class EngineFormService extends FormServiceImpl implements Submissions.FormFiles {
@@ -30,14 +28,13 @@ class EngineFormService extends FormServiceImpl implements Submissions.FormFiles
     private final Submissions submissions;
     private final FormLibrary forms;
     private final ShownContent shown;
-    private final ObjectProvider<Directory> directory;
+    private final TaskRights rights;
 
-    EngineFormService(
-            Submissions submissions, FormLibrary forms, ShownContent shown, ObjectProvider<Directory> directory) {
+    EngineFormService(Submissions submissions, FormLibrary forms, ShownContent shown, TaskRights rights) {
         this.submissions = submissions;
         this.forms = forms;
         this.shown = shown;
-        this.directory = directory;
+        this.rights = rights;
     }
 
     void complete(String taskId, String person, Map<String, @Nullable Object> values) {
@@ -162,7 +159,7 @@ class EngineFormService extends FormServiceImpl implements Submissions.FormFiles
                     if (task == null) {
                         throw Refusal.conflict("engine.task.gone");
                     }
-                    if (!TaskRights.of(task, person, directory.getObject()).mayRead()) {
+                    if (!rights.mayRead(task, person)) {
                         throw Refusal.forbidden("engine.task.notYours");
                     }
                     return read.apply(task);

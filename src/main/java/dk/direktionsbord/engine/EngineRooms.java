@@ -2,6 +2,7 @@ package dk.direktionsbord.engine;
 
 import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.ModelDoor;
+import dk.direktionsbord.workflow.OnBehalf;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -22,8 +23,13 @@ class EngineRooms {
     @Bean
     @Primary
     EngineFormService engineFormService(
-            Submissions submissions, FormLibrary forms, ShownContent shown, ObjectProvider<Directory> directory) {
-        return new EngineFormService(submissions, forms, shown, directory);
+            Submissions submissions, FormLibrary forms, ShownContent shown, TaskRights rights) {
+        return new EngineFormService(submissions, forms, shown, rights);
+    }
+
+    @Bean
+    OnBehalf onBehalf() {
+        return CurrentSubmission::behalfOf;
     }
 
     @Bean
@@ -34,6 +40,7 @@ class EngineRooms {
             CaseValueCatalogue caseValues,
             EngineFormService forms,
             ShownContent shown,
+            Assignments assignments,
             DmnDecisionTables tables,
             ObjectProvider<Directory> directory,
             ObjectProvider<ModelDoor> door) {
@@ -46,7 +53,7 @@ class EngineRooms {
                 engine.setTaskService(new EngineTaskService(forms, directory));
                 engine.setFilterService(new EngineFilterService(directory));
                 engine.setRepositoryService(new GuardedRepository(door));
-                engine.setResourceAuthorizationProvider(new TaskReaders());
+                engine.setResourceAuthorizationProvider(new TaskReaders(assignments));
                 engine.setIdentityProviderSessionFactory(new DirectorySession.Factory(directory));
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
@@ -69,7 +76,7 @@ class EngineRooms {
                 if (engine.getCustomPostBPMNParseListeners() != null) {
                     listeners.addAll(engine.getCustomPostBPMNParseListeners());
                 }
-                listeners.add(new BriefedTasks(shown, directory));
+                listeners.add(new BriefedTasks(shown, assignments));
                 engine.setCustomPostBPMNParseListeners(listeners);
             }
         };

@@ -1,6 +1,7 @@
 package dk.direktionsbord.engine;
 
 import dk.direktionsbord.workflow.Directory;
+import dk.direktionsbord.workflow.Substitution;
 import dk.direktionsbord.workflow.Tasks;
 import java.util.Comparator;
 import java.util.Date;
@@ -30,22 +31,33 @@ class EngineTasks implements Tasks {
     private final FormService forms;
     private final Directory directory;
     private final CandidateGroups candidates;
+    private final Substitution substitution;
 
     EngineTasks(
-            ProcessEngineConfigurationImpl engine, FormService forms, Directory directory, CandidateGroups candidates) {
+            ProcessEngineConfigurationImpl engine,
+            FormService forms,
+            Directory directory,
+            CandidateGroups candidates,
+            Substitution substitution) {
         this.engine = engine;
         this.forms = forms;
         this.directory = directory;
         this.candidates = candidates;
+        this.substitution = substitution;
     }
 
     @Override
     public List<OpenTask> openFor(String person) {
         List<String> groups = directory.groupsOf(person);
-        return tasks(query -> {
+        List<OpenTask> open = tasks(query -> {
             TaskQuery either = query.or().taskAssignee(person);
             return (groups.isEmpty() ? either : either.taskCandidateGroupIn(groups)).endOr();
         });
+        Map<UUID, Set<String>> barred =
+                substitution.barredFrom(open.stream().map(OpenTask::matterId).collect(Collectors.toSet()));
+        return open.stream()
+                .filter(task -> !barred.getOrDefault(task.matterId(), Set.of()).contains(person))
+                .toList();
     }
 
     @Override

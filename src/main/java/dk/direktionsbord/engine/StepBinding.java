@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Fills an action's input record by name and turns its output record into process variables.
  *
- * <p>Names are looked for in this order: the given names {@code matterId}, {@code meetingId} and {@code performedBy}, the form submitted in
+ * <p>Names are looked for in this order: the given names {@code matterId}, {@code meetingId}, {@code recusalId} and
+ * {@code performedBy}, the form submitted in
  * this transaction, and the variables in scope. Outputs are set on the nearest instance of a multi-instance, else on the
  * process instance, so that parallel branches never write the same variable.
  */
@@ -51,7 +52,7 @@ class StepBinding {
 
     private static @Nullable Object valueOf(String name, DelegateExecution execution) {
         return switch (name) {
-            case "matterId", "meetingId" -> execution.getProcessBusinessKey();
+            case "matterId", "meetingId", "recusalId" -> execution.getProcessBusinessKey();
             case "performedBy" -> CurrentSubmission.person().orElse(SYSTEM);
             default -> CurrentSubmission.holds(name) ? CurrentSubmission.value(name) : execution.getVariable(name);
         };

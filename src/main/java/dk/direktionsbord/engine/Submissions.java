@@ -1,6 +1,5 @@
 package dk.direktionsbord.engine;
 
-import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.OptionList.OptionScope;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,13 +29,20 @@ class Submissions {
     private final FormLibrary forms;
     private final ShownContent shown;
     private final HideCondition conditions;
-    private final ObjectProvider<Directory> directory;
+    private final TaskRights rights;
+    private final Assignments assignments;
 
-    Submissions(FormLibrary forms, ShownContent shown, HideCondition conditions, ObjectProvider<Directory> directory) {
+    Submissions(
+            FormLibrary forms,
+            ShownContent shown,
+            HideCondition conditions,
+            TaskRights rights,
+            Assignments assignments) {
         this.forms = forms;
         this.shown = shown;
         this.conditions = conditions;
-        this.directory = directory;
+        this.rights = rights;
+        this.assignments = assignments;
     }
 
     /** Completes a task. Two branches that end at the same moment are tried again; a task that is gone is refused. */
@@ -93,12 +98,21 @@ class Submissions {
         if (task == null) {
             throw Refusal.conflict("engine.task.gone");
         }
-        TaskRights.of(task, person, directory.getObject()).requireToComplete();
+        rights.requireToComplete(task, person);
         Map<String, @Nullable Object> clean = check(task, person, values, files);
-        CurrentSubmission.<@Nullable Object>during(person, clean, () -> {
+        CurrentSubmission.<@Nullable Object>during(person, behalfOf(task, person), clean, () -> {
             context.runWithoutAuthorization(() -> new CompleteTaskCmd(taskId, Map.of()).execute(context));
             return null;
         });
+    }
+
+    private @Nullable String behalfOf(TaskEntity task, String person) {
+        return assignments
+                .behalfOf(
+                        assignments.meant(task.getTaskDefinition(), task),
+                        person,
+                        EngineCaseScope.of(task).matterId())
+                .orElse(null);
     }
 
     private Map<String, @Nullable Object> check(

@@ -1,23 +1,45 @@
 package dk.direktionsbord.engine;
 
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the people a task is for see it and work on it in Tasklist, and nobody else. One row a task, and it goes with
- * the task.
+ * the task. Who is kept from the matter is denied it, whichever group would let them in.
  */
 final class TaskReaders extends DefaultAuthorizationProvider {
+    private final Assignments assignments;
+
+    TaskReaders(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTask(Task task) {
+        Set<String> barred =
+                assignments.barredFrom(EngineCaseScope.of((TaskEntity) task).matterId());
+        return barred.stream().map(person -> denial(task.getId(), person)).toArray(AuthorizationEntity[]::new);
+    }
+
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(
             Task task, @Nullable String oldAssignee, @Nullable String newAssignee) {
-        return newAssignee == null || newAssignee.equals(oldAssignee) ? null : grant(task, newAssignee, null);
+        if (newAssignee != null && newAssignee.equals(oldAssignee)) {
+            return null;
+        }
+        if (oldAssignee != null) {
+            withdraw(Authorization.AUTH_TYPE_GRANT, task.getId(), oldAssignee);
+        }
+        return newAssignee == null ? null : grant(task, newAssignee, null);
     }
 
     @Override
@@ -28,6 +50,24 @@ final class TaskReaders extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
         return grant(task, null, group);
+    }
+
+    static AuthorizationEntity denial(String taskId, String person) {
+        AuthorizationEntity denial = new AuthorizationEntity(Authorization.AUTH_TYPE_REVOKE);
+        denial.setUserId(person);
+        denial.setResource(Resources.TASK);
+        denial.setResourceId(taskId);
+        denial.removePermission(Permissions.ALL);
+        return denial;
+    }
+
+    static void withdraw(int type, String taskId, String person) {
+        AuthorizationEntity row = Context.getCommandContext()
+                .getAuthorizationManager()
+                .findAuthorizationByUserIdAndResourceId(type, person, Resources.TASK, taskId);
+        if (row != null) {
+            Context.getCommandContext().getDbEntityManager().delete(row);
+        }
     }
 
     private static AuthorizationEntity[] grant(Task task, @Nullable String user, @Nullable String group) {

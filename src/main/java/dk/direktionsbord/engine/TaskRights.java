@@ -2,24 +2,38 @@ package dk.direktionsbord.engine;
 
 import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.Refusal;
+import dk.direktionsbord.workflow.Substitution;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/** What a person may do with a task: it is theirs, or nobody has it and a group of theirs may take it. */
-record TaskRights(TaskEntity task, String person, Directory directory) {
-    static TaskRights of(TaskEntity task, String person, Directory directory) {
-        return new TaskRights(task, person, directory);
+/**
+ * What a person may do with a task: it is theirs, or nobody has it and a group of theirs may take it; never when the person
+ * is kept from the matter.
+ */
+@Component
+class TaskRights {
+    private final ObjectProvider<Directory> directory;
+    private final ObjectProvider<Substitution> substitution;
+
+    TaskRights(ObjectProvider<Directory> directory, ObjectProvider<Substitution> substitution) {
+        this.directory = directory;
+        this.substitution = substitution;
     }
 
-    void requireToComplete() {
+    void requireToComplete(TaskEntity task, String person) {
+        if (isBarred(task, person)) {
+            throw Refusal.forbidden("engine.task.recused");
+        }
         String assignee = task.getAssignee();
         if (person.equals(assignee)) {
             return;
         }
-        if (!isCandidate()) {
+        if (!isCandidate(task, person)) {
             throw Refusal.forbidden("engine.task.notYours");
         }
         if (assignee != null) {
@@ -27,18 +41,29 @@ record TaskRights(TaskEntity task, String person, Directory directory) {
         }
     }
 
-    boolean mayRead() {
-        return person.equals(task.getAssignee()) || isCandidate();
+    boolean mayRead(TaskEntity task, String person) {
+        return (person.equals(task.getAssignee()) || isCandidate(task, person)) && !isBarred(task, person);
     }
 
-    private boolean isCandidate() {
+    private boolean isBarred(TaskEntity task, String person) {
+        return substitution
+                .getObject()
+                .barredFrom(EngineCaseScope.of(task).matterId())
+                .contains(person);
+    }
+
+    private boolean isCandidate(TaskEntity task, String person) {
         List<IdentityLinkEntity> links = task.getIdentityLinks();
         Set<String> groups = links.stream().map(IdentityLinkEntity::getGroupId).collect(Collectors.toSet());
         return links.stream().anyMatch(link -> person.equals(link.getUserId()))
-                || directory.groupsOf(person).stream().anyMatch(groups::contains);
+                || directory.getObject().groupsOf(person).stream().anyMatch(groups::contains);
     }
 
     private String nameOf(String username) {
-        return directory.person(username).map(Directory.Person::name).orElse(username);
+        return directory
+                .getObject()
+                .person(username)
+                .map(Directory.Person::name)
+                .orElse(username);
     }
 }

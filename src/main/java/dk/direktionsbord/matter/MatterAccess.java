@@ -57,15 +57,19 @@ public class MatterAccess {
     }
 
     private Sighting sighting(Reader reader, MatterSubject matter, boolean hasPart) {
-        if (matter.recused().contains(reader.username())) {
-            return Sighting.RECUSED;
-        }
         Verdict verdict = access.maySee(reader, matter.subject(matter.open(), reader.username(), hasPart));
         return switch (verdict.visibility()) {
             case FULL -> Sighting.FULL;
             case SUMMARY -> Sighting.SUMMARY;
-            case NONE -> matter.open() ? Sighting.NONE : ofClosed(reader, matter);
+            case NONE -> withheld(reader, matter);
         };
+    }
+
+    private Sighting withheld(Reader reader, MatterSubject matter) {
+        if (matter.recused().contains(reader.username())) {
+            return Sighting.RECUSED;
+        }
+        return matter.open() ? Sighting.NONE : ofClosed(reader, matter);
     }
 
     private Sighting ofClosed(Reader reader, MatterSubject matter) {

@@ -1,11 +1,15 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.OnBehalf;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +18,14 @@ import org.springframework.stereotype.Component;
 public class MatterLog {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Organisation organisation;
+    private final ObjectProvider<OnBehalf> onBehalf;
 
-    MatterLog(JdbcClient jdbc, Clock clock) {
+    MatterLog(JdbcClient jdbc, Clock clock, Organisation organisation, ObjectProvider<OnBehalf> onBehalf) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.organisation = organisation;
+        this.onBehalf = onBehalf;
     }
 
     /**
@@ -33,8 +41,18 @@ public class MatterLog {
                         Timestamp.from(clock.instant()),
                         person,
                         messageKey,
-                        DanishTexts.text(messageKey, arguments))
+                        DanishTexts.text(messageKey, arguments) + behalfOf(person))
                 .update();
+    }
+
+    /** A stand-in is named with the person who should have acted. */
+    private String behalfOf(String person) {
+        return onBehalf.orderedStream()
+                .flatMap(acting -> acting.of(person).stream())
+                .map(other -> organisation.person(other).map(Person::name).orElse(other))
+                .map(other -> " " + DanishTexts.text("matter.log.behalf", other))
+                .findFirst()
+                .orElse("");
     }
 
     /** The steps of a matter, the first first. */

@@ -61,7 +61,7 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
     private String neutral(PaperContent.Item item) {
         UUID matter = item.matter();
         boolean recused = matter != null && sight.get(matter) == Sighting.RECUSED;
-        return recused ? "meeting.item.recused" : "meeting.item.closed";
+        return recused ? "meeting.item.withheld" : "meeting.item.closed";
     }
 
     private MeetingPaper.Item item(PaperContent.Item item) {

@@ -78,11 +78,13 @@ class MatterPage {
     }
 
     private String summary(UUID id, Model model) {
+        model.addAttribute("id", id);
         model.addAttribute("card", pages.card(id));
         return "overview/matter-summary";
     }
 
     private String neutral(UUID id, Model model) {
+        model.addAttribute("id", id);
         model.addAttribute("number", matters.get(id).matterNumber());
         return "overview/matter-neutral";
     }

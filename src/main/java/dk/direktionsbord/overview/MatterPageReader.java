@@ -12,6 +12,7 @@ import dk.direktionsbord.matter.Contribution;
 import dk.direktionsbord.matter.Contributions;
 import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.MatterLog;
+import dk.direktionsbord.matter.MatterRecusals;
 import dk.direktionsbord.matter.MatterState;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.Purpose;
@@ -36,6 +37,7 @@ class MatterPageReader {
     private final Standpoints standpoints;
     private final Perspectives perspectives;
     private final Implementations implementations;
+    private final MatterRecusals recusals;
     private final TaskLines tasks;
     private final DueMark due;
     private final Names names;
@@ -52,6 +54,7 @@ class MatterPageReader {
             Standpoints standpoints,
             Perspectives perspectives,
             Implementations implementations,
+            MatterRecusals recusals,
             TaskLines tasks,
             DueMark due,
             Names names) {
@@ -66,6 +69,7 @@ class MatterPageReader {
         this.standpoints = standpoints;
         this.perspectives = perspectives;
         this.implementations = implementations;
+        this.recusals = recusals;
         this.tasks = tasks;
         this.due = due;
         this.names = names;
@@ -96,6 +100,7 @@ class MatterPageReader {
                         .toList(),
                 perspectivesOn(id, reader),
                 perspectives.mayRecord(id, reader),
+                recusals.lines(id),
                 logOf(id));
     }
 

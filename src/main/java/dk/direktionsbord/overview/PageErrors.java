@@ -1,8 +1,13 @@
 package dk.direktionsbord.overview;
 
+import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,6 +22,18 @@ class PageErrors {
     @ExceptionHandler
     void refused(Refusal refusal, HttpServletResponse response) throws IOException {
         response.sendError(status(refusal).value());
+    }
+
+    /** What a refusal says when it is about no field. */
+    static String whole(Refusal refusal) {
+        return refusal.errors().isEmpty() ? Objects.requireNonNullElse(refusal.getMessage(), "") : "";
+    }
+
+    /** The first mistake at each field, in the order of the form. */
+    static Map<String, String> byField(List<FieldError> errors) {
+        Map<String, String> first = new LinkedHashMap<>();
+        errors.forEach(error -> first.putIfAbsent(error.field(), error.message()));
+        return first;
     }
 
     static HttpStatus status(Refusal refusal) {

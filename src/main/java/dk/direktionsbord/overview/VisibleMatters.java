@@ -59,7 +59,7 @@ class VisibleMatters {
 
     /** A title that may not be shown must not be found by searching for it either (L-KSL-2). */
     private static boolean mayBeListed(MatterSummary matter, Sighting sighting, MatterQuery query) {
-        return sighting.named() || sighting != Sighting.NONE && query.matchesNumber(matter.matterNumber());
+        return sighting.named() || sighting == Sighting.NEUTRAL && query.matchesNumber(matter.matterNumber());
     }
 
     /**

@@ -44,6 +44,8 @@ public final class Samples {
                 "/moeder?aar=2001",
                 "/moeder/kalender",
                 "/moedeformer",
+                "/stedfortraedere",
+                "/sager/" + underWay + "/inhabilitet",
                 "/findes-ikke");
     }
 }

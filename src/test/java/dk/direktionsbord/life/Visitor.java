@@ -43,6 +43,18 @@ final class Visitor {
         return send(request(path).GET());
     }
 
+    /** What an address answers, as it is. */
+    byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** The page's text; the page must be there. */
     String page(String path) {
         HttpResponse<String> answer = get(path);

@@ -23,7 +23,7 @@ public record KnownToCode(
         Set<String> messages,
         Map<String, ProcessExpectation> expectations) {
     /** Names every action may ask for without anybody supplying them. */
-    public static final Set<String> GIVEN = Set.of("matterId", "meetingId", "performedBy");
+    public static final Set<String> GIVEN = Set.of("matterId", "meetingId", "recusalId", "performedBy");
 
     /** Names of the case values of a kind. */
     public Set<String> caseValuesOf(CaseValue.Kind kind) {

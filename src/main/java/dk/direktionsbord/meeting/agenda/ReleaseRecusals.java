@@ -5,6 +5,7 @@ import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalOutcome;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
+import dk.direktionsbord.matter.MatterRecusals;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseRecusals {
     private final Recusals recusals;
+    private final MatterRecusals matters;
 
-    ReleaseRecusals(Recusals recusals) {
+    ReleaseRecusals(Recusals recusals, MatterRecusals matters) {
         this.recusals = recusals;
+        this.matters = matters;
     }
 
     /** A row of the form: who is inhabil in which matter, and why. */
@@ -41,6 +44,7 @@ class ReleaseRecusals {
         if (recusal.outcome() == null && !by.equals(row.person())) {
             recusals.decide(recusal.id(), RecusalOutcome.RECUSED, "", by);
         }
+        matters.takeEffect(row.item());
     }
 
     /** What has been reported of the person in the matter before, and not been turned down. */

@@ -1,0 +1,96 @@
+package dk.direktionsbord.engine;
+
+import dk.direktionsbord.engine.Assignments.Given;
+import dk.direktionsbord.engine.Assignments.Meant;
+import dk.direktionsbord.workflow.Handover;
+import dk.direktionsbord.workflow.Refusal;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** Asks anew who each open task is for, and gives it to them, with the rights that follow. */
+@Component
+class EngineHandover implements Handover {
+    private final ProcessEngineConfigurationImpl engine;
+    private final Assignments assignments;
+
+    EngineHandover(ProcessEngineConfigurationImpl engine, Assignments assignments) {
+        this.engine = engine;
+        this.assignments = assignments;
+    }
+
+    @Override
+    public void settle(UUID caseId) {
+        settleEach(query -> query.processInstanceBusinessKey(caseId.toString()));
+    }
+
+    @Override
+    public void settleTasksOf(String person) {
+        settleEach(query -> query.taskAssignee(person));
+    }
+
+    private void settleEach(UnaryOperator<TaskQuery> which) {
+        try {
+            engine.getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(() -> {
+                        which.apply(engine.getTaskService().createTaskQuery())
+                                .list()
+                                .forEach(task -> settle((TaskEntity) task));
+                        return null;
+                    }));
+        } catch (OptimisticLockingException collision) {
+            throw Refusal.conflict("engine.task.collision");
+        }
+    }
+
+    private void settle(TaskEntity task) {
+        UUID caseId = EngineCaseScope.of(task).matterId();
+        deny(task.getId(), assignments.barredFrom(caseId));
+        Meant meant = assignments.meant(task.getTaskDefinition(), task);
+        String holder = task.getAssignee();
+        if (holder == null || !assignments.mayKeep(holder, meant, caseId)) {
+            give(task, assignments.given(meant, caseId));
+        }
+    }
+
+    private static void give(TaskEntity task, Given given) {
+        if (!Objects.equals(task.getAssignee(), given.assignee())) {
+            task.setAssignee(given.assignee());
+        }
+        Set<String> groups = new HashSet<>(given.groups());
+        task.getIdentityLinks().stream().map(IdentityLinkEntity::getGroupId).forEach(groups::remove);
+        task.addCandidateGroups(groups);
+    }
+
+    /** Denies the task to those kept from the matter, and to nobody else. */
+    private void deny(String taskId, Set<String> barred) {
+        Set<String> denied = engine
+                .getAuthorizationService()
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_REVOKE)
+                .resourceType(Resources.TASK)
+                .resourceId(taskId)
+                .list()
+                .stream()
+                .map(Authorization::getUserId)
+                .collect(Collectors.toSet());
+        barred.stream().filter(person -> !denied.contains(person)).forEach(person -> Context.getCommandContext()
+                .getDbEntityManager()
+                .insert(TaskReaders.denial(taskId, person)));
+        denied.stream()
+                .filter(person -> !barred.contains(person))
+                .forEach(person -> TaskReaders.withdraw(Authorization.AUTH_TYPE_REVOKE, taskId, person));
+    }
+}

@@ -1,0 +1,39 @@
+package dk.direktionsbord.matter.recusal;
+
+import dk.direktionsbord.access.Recusal;
+import dk.direktionsbord.access.Recusals;
+import dk.direktionsbord.matter.Matter;
+import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.TaskBriefing;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Names the matter on the task of assessing a report about it (S59); a closed matter keeps its neutral title. */
+@Component
+class RecusalBriefing implements TaskBriefing {
+    private final Recusals recusals;
+    private final Matters matters;
+    private final Organisation organisation;
+
+    RecusalBriefing(Recusals recusals, Matters matters, Organisation organisation) {
+        this.recusals = recusals;
+        this.matters = matters;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<Brief> briefFor(UUID subject) {
+        return recusals.find(subject).map(this::brief);
+    }
+
+    private Brief brief(Recusal report) {
+        Matter matter = matters.get(report.matterId());
+        String from = organisation.person(report.reportedBy()).map(Person::name).orElse(report.reportedBy());
+        String title = matter.open() ? matter.text().title() : DanishTexts.text("matter.closed.title");
+        return new Brief(matter.matterNumber(), title, from, "/sager/" + matter.id());
+    }
+}

@@ -1,0 +1,326 @@
+package dk.direktionsbord.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.direktionsbord.access.RecentRecusals;
+import dk.direktionsbord.access.RecusalGround;
+import dk.direktionsbord.access.RecusalReport;
+import dk.direktionsbord.access.Recusals;
+import dk.direktionsbord.life.Caller.Answer;
+import dk.direktionsbord.organisation.Organisation;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who is inhabil loses the matter and its tasks at once, the stand-in gets them, and somebody else decides (L-INH). */
+class RecusalLifeTest extends Product {
+    private static final String GATE = "userTask_ReviewMatter";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private Recusals recusals;
+
+    @Autowired
+    private RecentRecusals recent;
+
+    /** A title no other test's matter has. */
+    private final String mark = "Fuglebrinten " + UUID.randomUUID();
+
+    private Caller http;
+    private Life life;
+
+    @BeforeEach
+    void callers() {
+        http = new Caller(port);
+        life = new Life(http, organisation);
+    }
+
+    /** The first test a municipality's lawyer would run. */
+    @Test
+    void anInhabilDirectorCannotOpenTheCaseAndTheStandInGotTheTask() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+        assertThat(tasksOf("vdir")).contains(task);
+
+        report("vdir", "vdir", matter, 201);
+
+        for (String path : List.of(
+                "/api/matters/" + matter,
+                "/api/matters/" + matter + "/attachments",
+                "/api/tasks/" + task + "/form",
+                "/engine-rest/task/" + task + "/form-variables",
+                "/engine-rest/task/" + task + "/deployed-form")) {
+            Answer answer = http.get("vdir", path);
+            assertThat(answer.status()).as(path).isEqualTo(403);
+            assertThat(answer.body()).as(path).doesNotContain(mark);
+        }
+        HttpResponse<String> page = Visitor.of("vdir", port).get("/sager/" + matter);
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Du er registreret som inhabil").doesNotContain(mark);
+        assertThat(tasksOf("vdir")).doesNotContain(task);
+        assertThat(http.get("vdir", "/engine-rest/task?maxResults=1000").body()).doesNotContain(mark);
+        assertThat(inTasklist("vdir", "Mine opgaver")).doesNotContain(mark);
+        assertThat(complete("vdir", task).status()).isEqualTo(403);
+        assertThat(tasksOf("kdir")).contains(task);
+        assertThat(inTasklist("kdir", "Mine opgaver")).contains(mark);
+
+        assertThat(complete("kdir", task).status()).isEqualTo(204);
+        assertThat(Visitor.of("sek.leder", port).page("/sager/" + matter)).contains("På vegne af Vibeke Eksempelholm");
+    }
+
+    @Test
+    void givesEverythingBackWhenTheSuperiorFindsThatThePersonIsNotInhabil() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+        report("vdir", "vdir", matter, 201);
+
+        assertThat(assess("kdir", matter, "NOT_RECUSED", "").status())
+                .as("without a reason")
+                .isEqualTo(400);
+        assertThat(tasksOf("vdir")).doesNotContain(task);
+        assertThat(assess("kdir", matter, "NOT_RECUSED", "Interessen er for svag.")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(http.get("vdir", "/api/matters/" + matter).status()).isEqualTo(200);
+        assertThat(tasksOf("vdir")).contains(task);
+        assertThat(tasksOf("kdir")).doesNotContain(task);
+        assertThat(inTasklist("vdir", "Mine opgaver")).contains(mark);
+        assertThat(http.get("kdir", "/engine-rest/task/" + task).status()).isIn(403, 404);
+        assertThat(complete("vdir", task).status()).isEqualTo(204);
+    }
+
+    @Test
+    void letsAnInhabilPersonTakePartWhenParagraphFourMakesItNecessaryAndSaysSo() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+        report("vdir", "vdir", matter, 201);
+
+        assertThat(assess("kdir", matter, "OVERRIDDEN", "Ingen anden kender området.")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(tasksOf("vdir")).contains(task);
+        assertThat(Visitor.of("sek.leder", port).page("/sager/" + matter))
+                .contains("deltager, selv om Vibeke Eksempelholm er inhabil (forvaltningsloven § 4)");
+    }
+
+    @Test
+    void keepsAColleagueFromTheMatterFirstWhenItIsDecided() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+
+        report("chef.das", "vdir", matter, 201);
+        assertThat(http.get("vdir", "/api/matters/" + matter).status()).isEqualTo(200);
+        assertThat(tasksOf("vdir")).contains(task);
+
+        assertThat(assess("kdir", matter, "RECUSED", "").status()).isEqualTo(204);
+
+        assertThat(http.get("vdir", "/api/matters/" + matter).status()).isEqualTo(403);
+        assertThat(tasksOf("kdir")).contains(task);
+    }
+
+    @Test
+    void hidesATaskOfAGroupFromTheOneWhoIsInhabilAndLeavesItToTheOthers() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, "userTask_CheckQuality");
+        assertThat(inTasklist("sek.1", "Alle åbne")).contains(mark);
+
+        report("sek.1", "sek.1", matter, 201);
+
+        assertThat(tasksOf("sek.1")).doesNotContain(task);
+        for (String list : List.of("Mine opgaver", "Alle åbne")) {
+            assertThat(inTasklist("sek.1", list)).doesNotContain(mark);
+        }
+        assertThat(http.get("sek.1", "/engine-rest/task?maxResults=1000").body())
+                .doesNotContain(mark);
+        assertThat(http.get("sek.1", "/engine-rest/task/" + task).status()).isIn(403, 404);
+        assertThat(complete("sek.1", task).status()).isEqualTo(403);
+        assertThat(TasklistCaller.signedIn(port, "sek.1")
+                        .call("POST", TasklistCaller.ENGINE + "task/" + task + "/claim", "{\"userId\":\"sek.1\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(tasksOf("sek.leder")).contains(task);
+        assertThat(complete("sek.leder", task).status()).isEqualTo(204);
+    }
+
+    @Test
+    void neverGivesALaterTaskToSomebodyWhoIsInhabil() {
+        UUID matter = life.submitted("AP-17", mark);
+        life.until(matter, "userTask_CheckQuality");
+        report("vdir", "vdir", matter, 201);
+
+        String task = life.until(matter, GATE);
+
+        assertThat(tasksOf("vdir")).doesNotContain(task);
+        assertThat(tasksOf("kdir")).contains(task);
+        assertThat(http.get("vdir", "/engine-rest/task/" + task).status()).isIn(403, 404);
+    }
+
+    @Test
+    void neverLetsThePersonAssessThemselves() {
+        UUID matter = life.submitted("AP-17", mark);
+
+        report("vdir", "vdir", matter, 201);
+        report("kdir", "kdir", matter, 201);
+
+        assertThat(assessors(matter)).containsOnly("borgmester");
+        assertThat(assessmentFor("vdir", matter)).isEmpty();
+        assertThat(assessmentFor("kdir", matter)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAReport() {
+        UUID matter = life.submitted("AP-17", mark);
+
+        Answer empty = http.post("vdir", "/api/matters/" + matter + "/recusals", Map.of());
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.json().path("errors").findValuesAsText("field")).containsExactly("ground", "text");
+        report("leder.d1", "leder.d1", life.submitted("AP-13"), 403);
+        report("vdir", "vdir", UUID.randomUUID(), 404);
+        report("vdir", "vdir", matter, 201);
+        report("chef.das", "vdir", matter, 409);
+
+        HttpResponse<String> page = Visitor.of("chef.das", port).get("/sager/" + matter + "/inhabilitet");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Meld mulig inhabilitet", "En nær slægtning");
+    }
+
+    @Test
+    void leavesNoTaskWithSomebodyInhabilWhenTheyReportAndCompleteAtOnce() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        for (int round = 0; round < 4; round++) {
+            UUID matter = life.submitted("AP-17", mark + round);
+            String task = life.until(matter, GATE);
+
+            Future<Integer> completed = both.submit(() -> complete("vdir", task).status());
+            Future<Integer> reported =
+                    both.submit(() -> reporting("vdir", "vdir", matter).status());
+
+            assertThat(completed.get()).isIn(204, 403, 409);
+            if (reported.get() == 409) {
+                report("vdir", "vdir", matter, 201);
+            }
+            assertThat(http.get("vdir", "/api/matters/" + matter).status()).isEqualTo(403);
+            List<String> holders = new ArrayList<>();
+            life.picture(matter)
+                    .path("openTasks")
+                    .forEach(open -> holders.add(open.path("assignee").asText()));
+            assertThat(holders).isNotEmpty().doesNotContain("vdir");
+        }
+        both.shutdown();
+    }
+
+    @Test
+    void handsOverAtTheNextTurnWhatWasMadeInTheSameMoment() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+        recusals.report(new RecusalReport(matter, "vdir", RecusalGround.OWN_INTEREST, "Ejer firmaet."), "vdir");
+        assertThat(complete("vdir", task).status())
+                .as("left behind, but closed")
+                .isEqualTo(403);
+
+        recent.settle();
+
+        assertThat(tasksOf("kdir")).contains(task);
+        assertThat(complete("kdir", task).status()).isEqualTo(204);
+    }
+
+    private void report(String by, String person, UUID matter, int status) {
+        Answer answer = reporting(by, person, matter);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    }
+
+    private Answer reporting(String by, String person, UUID matter) {
+        return http.post(
+                by,
+                "/api/matters/" + matter + "/recusals",
+                Map.of("person", person, "ground", "CLOSE_RELATIVE", "text", "Min søster ejer firmaet."));
+    }
+
+    private Answer complete(String person, String task) {
+        String step = life.http()
+                .get("sek.leder", "/engine-rest/task/" + task)
+                .json()
+                .path("taskDefinitionKey")
+                .asText();
+        Map<String, Object> values = step.equals(GATE)
+                ? Map.of("gateDecision", "ADMIT")
+                : Map.of("checks", List.of("FACTS"), "qualityDecision", "RETURN", "returnReason", "Mangler tal.");
+        return http.post(person, "/api/tasks/" + task + "/complete", values);
+    }
+
+    private Answer assess(String person, UUID matter, String outcome, String reason) {
+        String task = assessmentFor(person, matter).get(0);
+        Map<String, Object> values = reason.isEmpty()
+                ? Map.of("recusalOutcome", outcome)
+                : Map.of("recusalOutcome", outcome, "reason", reason);
+        return http.post(person, "/api/tasks/" + task + "/complete", values);
+    }
+
+    private List<String> assessors(UUID matter) {
+        List<String> people = new ArrayList<>();
+        organisation.people().forEach(person -> assessmentFor(person.username(), matter)
+                .forEach(task -> people.add(person.username())));
+        return people;
+    }
+
+    private List<String> assessmentFor(String person, UUID matter) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode task : http.get(person, "/api/tasks").json()) {
+            if (task.path("process").asText().equals("recusal-assessment")
+                    && task.path("matter").path("link").asText().endsWith(matter.toString())) {
+                found.add(task.path("id").asText());
+            }
+        }
+        return found;
+    }
+
+    private List<String> tasksOf(String person) {
+        return http.get(person, "/api/tasks").json().findValuesAsText("id");
+    }
+
+    private String inTasklist(String person, String list) {
+        String found = http.get(person, "/engine-rest/filter/" + idOf(person, list) + "/list?maxResults=1000")
+                .body();
+        String count = http.get(person, "/engine-rest/filter/" + idOf(person, list) + "/count")
+                .json()
+                .path("count")
+                .asText();
+        String shown = TasklistCaller.signedIn(port, person)
+                .call(
+                        "POST",
+                        TasklistCaller.ENGINE + "filter/" + idOf(person, list) + "/list?firstResult=0&maxResults=1000",
+                        "{}")
+                .body();
+        assertThat(found.split("\"taskDefinitionKey\"").length - 1)
+                .as("counted")
+                .isEqualTo(Integer.parseInt(count));
+        assertThat(shown.split("\"taskDefinitionKey\"").length - 1).as("shown").isEqualTo(Integer.parseInt(count));
+        return shown;
+    }
+
+    private String idOf(String person, String list) {
+        for (JsonNode filter : http.get(person, "/engine-rest/filter").json()) {
+            if (filter.path("name").asText().equals(list)) {
+                return filter.path("id").asText();
+            }
+        }
+        throw new AssertionError(person + " has no list " + list);
+    }
+}
