@@ -4,7 +4,6 @@ import dk.direktionsbord.engine.Assignments.Given;
 import dk.direktionsbord.engine.Assignments.Meant;
 import dk.direktionsbord.workflow.Handover;
 import dk.direktionsbord.workflow.Refusal;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -55,23 +54,30 @@ class EngineHandover implements Handover {
         }
     }
 
-    private void settle(TaskEntity task) {
+    /** The same for one task, within a command of the engine. */
+    void settle(TaskEntity task) {
         UUID caseId = EngineCaseScope.of(task).matterId();
         deny(task.getId(), assignments.barredFrom(caseId));
         Meant meant = assignments.meant(task.getTaskDefinition(), task);
         String holder = task.getAssignee();
         if (holder == null || !assignments.mayKeep(holder, meant, caseId)) {
-            give(task, assignments.given(meant, caseId));
+            give(task, meant, assignments.given(meant, caseId));
         }
     }
 
-    private static void give(TaskEntity task, Given given) {
+    private static void give(TaskEntity task, Meant meant, Given given) {
         if (!Objects.equals(task.getAssignee(), given.assignee())) {
             task.setAssignee(given.assignee());
         }
-        Set<String> groups = new HashSet<>(given.groups());
-        task.getIdentityLinks().stream().map(IdentityLinkEntity::getGroupId).forEach(groups::remove);
-        task.addCandidateGroups(groups);
+        Set<String> offered = task.getIdentityLinks().stream()
+                .map(IdentityLinkEntity::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        offered.stream().filter(group -> !meant.groups().contains(group)).forEach(group -> {
+            task.deleteCandidateGroup(group);
+            TaskReaders.withdrawGroup(task.getId(), group);
+        });
+        given.groups().stream().filter(group -> !offered.contains(group)).forEach(task::addCandidateGroup);
     }
 
     /** Denies the task to those kept from the matter, and to nobody else. */

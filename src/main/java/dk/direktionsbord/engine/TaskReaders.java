@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -62,9 +63,20 @@ final class TaskReaders extends DefaultAuthorizationProvider {
     }
 
     static void withdraw(int type, String taskId, String person) {
-        AuthorizationEntity row = Context.getCommandContext()
-                .getAuthorizationManager()
-                .findAuthorizationByUserIdAndResourceId(type, person, Resources.TASK, taskId);
+        delete(manager().findAuthorizationByUserIdAndResourceId(type, person, Resources.TASK, taskId));
+    }
+
+    static void withdrawGroup(String taskId, String group) {
+        delete(manager()
+                .findAuthorizationByGroupIdAndResourceId(
+                        Authorization.AUTH_TYPE_GRANT, group, Resources.TASK, taskId));
+    }
+
+    private static AuthorizationManager manager() {
+        return Context.getCommandContext().getAuthorizationManager();
+    }
+
+    private static void delete(@Nullable AuthorizationEntity row) {
         if (row != null) {
             Context.getCommandContext().getDbEntityManager().delete(row);
         }
