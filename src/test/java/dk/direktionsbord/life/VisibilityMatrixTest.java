@@ -82,6 +82,9 @@ class VisibilityMatrixTest extends Product {
     /** Mappings that show nothing of a matter, and why; one that is neither here nor a {@link Way} fails the test. */
     private static final Map<String, String> NO_MATTER = Map.ofEntries(
             Map.entry("GET /log-ind", "before login"),
+            Map.entry("GET /log-ind/skift", "before login"),
+            Map.entry("GET /log-ind/afvist", "before login"),
+            Map.entry("GET /api/me", "who the person is"),
             Map.entry("GET /calendar/{secret}.ics", "meetings by name and time; CalendarFeedTest"),
             Map.entry("GET /moedeformer", "forms of meeting"),
             Map.entry("GET /moedeformer/ny", "forms of meeting"),
