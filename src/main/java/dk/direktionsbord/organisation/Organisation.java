@@ -40,6 +40,11 @@ public class Organisation {
         return person(username).orElseThrow(() -> NotInOrganisation.person(username));
     }
 
+    /** Where mail for the person is sent; empty when the organisation's file does not say. */
+    public Optional<String> emailOf(String username) {
+        return now().email(username);
+    }
+
     /** Usernames of those who may log in with a demo password in the demo. */
     public List<String> demoLogins() {
         return now().demoLogins();

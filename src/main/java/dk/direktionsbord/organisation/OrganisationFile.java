@@ -2,6 +2,7 @@ package dk.direktionsbord.organisation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -140,6 +141,7 @@ record OrganisationFile(
             @NotBlank(message = MISSING) String title,
             List<@Valid HoldingEntry> roles,
             @Nullable String unit,
+            @Email(message = "er ikke en e-mailadresse") @Nullable String email,
             boolean demoLogin) {
         PersonEntry {
             roles = orNone(roles);

@@ -66,7 +66,8 @@ final class RegisterWriting {
     }
 
     private static Employee employee(PersonEntry entry) {
-        return new Employee(entry.username(), entry.name(), entry.title(), entry.unit(), entry.demoLogin());
+        return new Employee(
+                entry.username(), entry.name(), entry.title(), entry.unit(), entry.email(), entry.demoLogin());
     }
 
     private static List<Holding> holdings(OrganisationFile file, List<Role> roles) {

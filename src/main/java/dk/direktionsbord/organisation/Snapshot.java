@@ -3,6 +3,7 @@ package dk.direktionsbord.organisation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,6 +49,13 @@ final class Snapshot {
                 .filter(Employee::demoLogin)
                 .map(Employee::username)
                 .toList();
+    }
+
+    Optional<String> email(String username) {
+        return register.people().stream()
+                .filter(employee -> employee.username().equals(username))
+                .findFirst()
+                .map(Employee::email);
     }
 
     private Stream<Place> places(Predicate<Place> which) {

@@ -29,7 +29,11 @@ class StoredOrganisation implements OrganisationSource {
         return new Register(
                 list(day, "select id, name, scope from role", "position", Role.class),
                 list(day, "select id, name, level, kind, parent, director_role from unit", "position", Place.class),
-                list(day, "select username, name, title, unit, demo_login from person", "position", Employee.class),
+                list(
+                        day,
+                        "select username, name, title, unit, email, demo_login from person",
+                        "position",
+                        Employee.class),
                 list(day, "select * from role_holding", "id", (row, number) -> holding(row)),
                 list(day, "select id, name, type from political_body", "position", PoliticalBody.class),
                 list(day, "select centre, committee from centre_committee", "id", Register.Service.class),
