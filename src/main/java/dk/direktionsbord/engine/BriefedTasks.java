@@ -1,5 +1,6 @@
 package dk.direktionsbord.engine;
 
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -7,14 +8,16 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDecorator;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Makes every user task of every diagram a {@link BriefedTask}. */
+/** Makes every user task of every diagram a {@link BriefedTask}, and lets the rooms hear of it. */
 final class BriefedTasks extends AbstractBpmnParseListener {
     private final ShownContent shown;
     private final Assignments assignments;
+    private final NewsOfTasks news;
 
-    BriefedTasks(ShownContent shown, Assignments assignments) {
+    BriefedTasks(ShownContent shown, Assignments assignments, NewsOfTasks news) {
         this.shown = shown;
         this.assignments = assignments;
+        this.news = news;
     }
 
     @Override
@@ -22,6 +25,8 @@ final class BriefedTasks extends AbstractBpmnParseListener {
         TaskDecorator plain = ((UserTaskActivityBehavior) behaviorOf(activity)).getTaskDecorator();
         BriefedTask briefed =
                 new BriefedTask(plain.getTaskDefinition(), plain.getExpressionManager(), shown, assignments);
+        plain.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, news);
+        plain.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, news);
         replace(activity, new UserTaskActivityBehavior(briefed));
     }
 

@@ -3,6 +3,7 @@ package dk.direktionsbord.engine;
 import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.ModelDoor;
 import dk.direktionsbord.workflow.OnBehalf;
+import dk.direktionsbord.workflow.TaskNews;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -43,6 +44,7 @@ class EngineRooms {
             Assignments assignments,
             DmnDecisionTables tables,
             ObjectProvider<Directory> directory,
+            ObjectProvider<TaskNews> news,
             ObjectProvider<ModelDoor> door) {
         return new AbstractProcessEnginePlugin() {
             @Override
@@ -61,7 +63,6 @@ class EngineRooms {
                 engine.setCustomHistoryLevels(List.of(new ThinHistory()));
                 engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
                 engine.setTaskMetricsEnabled(false);
-                engine.setEnableCmdExceptionLogging(false);
                 engine.setCmmnEnabled(false);
                 // a broken rule is an answer to a person; what really fails is written by the interface or the job
                 engine.setEnableCmdExceptionLogging(false);
@@ -76,7 +77,7 @@ class EngineRooms {
                 if (engine.getCustomPostBPMNParseListeners() != null) {
                     listeners.addAll(engine.getCustomPostBPMNParseListeners());
                 }
-                listeners.add(new BriefedTasks(shown, assignments));
+                listeners.add(new BriefedTasks(shown, assignments, new NewsOfTasks(news, directory)));
                 engine.setCustomPostBPMNParseListeners(listeners);
             }
         };

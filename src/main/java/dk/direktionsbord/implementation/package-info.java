@@ -1,5 +1,6 @@
 /** Decisions carried out centre by centre, until the outermost link has confirmed. */
-@ApplicationModule(allowedDependencies = {"decision", "matter", "organisation", "access", "time", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {"decision", "matter", "notification", "organisation", "access", "time", "workflow"})
 @NullMarked
 package dk.direktionsbord.implementation;
 

@@ -14,6 +14,7 @@ class EscalateContribution implements Action<EscalateContribution.Input, Nothing
     private final MatterRecord matters;
     private final Organisation organisation;
     private final Escalation escalation;
+    private final ContributionNews news;
     private final MatterLog log;
 
     EscalateContribution(
@@ -21,11 +22,13 @@ class EscalateContribution implements Action<EscalateContribution.Input, Nothing
             MatterRecord matters,
             Organisation organisation,
             Escalation escalation,
+            ContributionNews news,
             MatterLog log) {
         this.contributions = contributions;
         this.matters = matters;
         this.organisation = organisation;
         this.escalation = escalation;
+        this.news = news;
         this.log = log;
     }
 
@@ -37,6 +40,7 @@ class EscalateContribution implements Action<EscalateContribution.Input, Nothing
         String nearest = levels.of(asked.contributor());
         String told = escalation.isFurther(asked.dueOn()) ? levels.of(nearest) : nearest;
         contributions.escalated(asked.id(), told);
+        news.escalate(input.matterId(), asked, told);
         log.note(
                 input.matterId(),
                 input.performedBy(),

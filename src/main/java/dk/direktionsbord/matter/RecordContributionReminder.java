@@ -13,10 +13,12 @@ class RecordContributionReminder implements Action<RecordContributionReminder.In
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DanishTexts.DANISH);
 
     private final Contributions contributions;
+    private final ContributionNews news;
     private final MatterLog log;
 
-    RecordContributionReminder(Contributions contributions, MatterLog log) {
+    RecordContributionReminder(Contributions contributions, ContributionNews news, MatterLog log) {
         this.contributions = contributions;
+        this.news = news;
         this.log = log;
     }
 
@@ -24,6 +26,7 @@ class RecordContributionReminder implements Action<RecordContributionReminder.In
     public Nothing perform(Input input) {
         Contribution asked = contributions.get(input.contribution());
         contributions.reminded(asked.id());
+        news.remind(input.matterId(), asked);
         log.note(
                 input.matterId(),
                 input.performedBy(),

@@ -1,5 +1,5 @@
 /** Matters, the text they were judged on, their contributions, and the route through the fora. */
-@ApplicationModule(allowedDependencies = {"document", "organisation", "access", "time", "workflow"})
+@ApplicationModule(allowedDependencies = {"document", "notification", "organisation", "access", "time", "workflow"})
 @NullMarked
 package dk.direktionsbord.matter;
 

@@ -1,5 +1,6 @@
 package dk.direktionsbord.meeting;
 
+import dk.direktionsbord.notification.NoticeKind;
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.time.DanishDay;
@@ -39,6 +40,7 @@ public class Meetings {
     private final PlacedOnMeeting placed;
     private final MeetingAbsences absences;
     private final OpenSteps steps;
+    private final MeetingNews news;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Meetings {
             PlacedOnMeeting placed,
             MeetingAbsences absences,
             OpenSteps steps,
+            MeetingNews news,
             WorkingDays workingDays,
             Clock clock) {
         this.table = table;
@@ -59,6 +62,7 @@ public class Meetings {
         this.placed = placed;
         this.absences = absences;
         this.steps = steps;
+        this.news = news;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -122,6 +126,7 @@ public class Meetings {
         placed.follow(meeting, moved.heldOn());
         steps.askAnew(id);
         note(MeetingChange.Kind.MOVED, meeting, moved.heldOn(), String.valueOf(move.reason()), by);
+        news.tell(NoticeKind.MEETING_MOVED, meeting, String.valueOf(moved.calendarSequence()));
     }
 
     /** Cancels the meeting; the turns of the chairs after it move up (C9). */
@@ -138,6 +143,7 @@ public class Meetings {
         }
         table.update(new MeetingEdit(meeting, clock.instant()).cancelled());
         note(MeetingChange.Kind.CANCELLED, meeting, meeting.heldOn(), String.valueOf(reason), by);
+        news.tell(NoticeKind.MEETING_CANCELLED, meeting, "");
         turns.takeAnew(meeting, DanishTexts.text("meeting.chair.moved.up"), by);
     }
 

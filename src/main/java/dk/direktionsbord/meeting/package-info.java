@@ -1,6 +1,15 @@
 /** Meetings: their series, dates and chairs, who may see them, and the calendar they are shown in. */
 @ApplicationModule(
-        allowedDependencies = {"decision", "document", "matter", "organisation", "access", "time", "workflow"})
+        allowedDependencies = {
+            "decision",
+            "document",
+            "matter",
+            "notification",
+            "organisation",
+            "access",
+            "time",
+            "workflow"
+        })
 @NullMarked
 package dk.direktionsbord.meeting;
 

@@ -29,7 +29,7 @@ public class Pages {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/web", "messages/overview", "messages/meeting");
+        texts.setBasenames("messages/web", "messages/overview", "messages/meeting", "messages/notification");
         texts.setDefaultEncoding("UTF-8");
         texts.setDefaultLocale(Locale.forLanguageTag("da"));
         texts.setAlwaysUseMessageFormat(true);

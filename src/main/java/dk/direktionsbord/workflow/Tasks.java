@@ -45,5 +45,11 @@ public interface Tasks {
             List<String> candidates,
             Instant created,
             @Nullable Instant due,
-            String why) {}
+            String why) {
+        /** What has to be done, without the title that the name goes on with: that of the moment when the task came. */
+        public String label() {
+            int title = name.indexOf(": ");
+            return title > 0 ? name.substring(0, title) : name;
+        }
+    }
 }

@@ -83,6 +83,7 @@ class MeetingLifeTest extends Product {
         assertThat(agenda.toString())
                 .contains(life.picture(matter).path("matterNumber").asText());
 
+        assertThat(mailed(meeting, "AGENDA")).contains("kdir").doesNotContain("leder.s2");
         OpenTask hold = open(meeting, "userTask_HoldMeeting");
         Answer early = complete("sek.1", hold, held(hold, number));
         assertThat(early.status()).isEqualTo(400);
@@ -115,6 +116,7 @@ class MeetingLifeTest extends Product {
             String path = "/api/meetings/" + meeting + "/minutes." + format;
             assertThat(http.get("sek.leder", path).status()).as(path).isEqualTo(200);
         });
+        assertThat(mailed(meeting, "MINUTES")).contains("kdir").isEqualTo(mailed(meeting, "AGENDA"));
         theMayorReadsNothingOfPartTwo(meeting, agenda, minutes);
         tellsTheOtherMeetings(meeting, number);
         isCorrectedAsAVersionOfTheSameNumber(meeting, minutes);
@@ -172,6 +174,13 @@ class MeetingLifeTest extends Product {
         assertThat(http.get("sek.leder", "/api/meetings/" + meeting + "/minutes.json?version=1")
                         .json())
                 .isEqualTo(approved);
+    }
+
+    private List<String> mailed(UUID meeting, String kind) {
+        return jdbc.sql("select person from notification where subject = ? and kind = ? order by person")
+                .params(meeting, kind)
+                .query(String.class)
+                .list();
     }
 
     private void theMayorReadsNothingOfPartTwo(UUID meeting, JsonNode... whole) {

@@ -199,6 +199,12 @@ class ContributionsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("director.DO-BKM");
+        assertThat(room.jdbc()
+                        .sql("select kind || ' ' || person || ' ' || step from notification order by kind")
+                        .query(String.class)
+                        .list())
+                .as("mailed too")
+                .containsExactly("ESCALATION bkmdir Giv bidrag", "REMINDER chef.bkm Giv bidrag");
     }
 
     @Test

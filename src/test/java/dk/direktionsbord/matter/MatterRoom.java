@@ -1,6 +1,7 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.TestDatabase;
+import dk.direktionsbord.notification.Notifications;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
@@ -46,6 +47,7 @@ final class MatterRoom {
         beans.registerBean(WorkingDays.class, () -> new WorkingDays(ClosedDays.standard()));
         beans.registerBean(Deadlines.class, Deadlines::standard);
         beans.registerBean(Escalation.class);
+        beans.registerBean(Notifications.class);
         beans.scan("dk.direktionsbord.matter");
         beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         beans.refresh();

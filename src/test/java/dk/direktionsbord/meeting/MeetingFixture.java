@@ -1,9 +1,12 @@
 package dk.direktionsbord.meeting;
 
+import static org.mockito.Mockito.mock;
+
 import dk.direktionsbord.TestDatabase;
 import dk.direktionsbord.access.Access;
 import dk.direktionsbord.access.AccessSettings;
 import dk.direktionsbord.decision.SittingItems;
+import dk.direktionsbord.notification.Notifications;
 import dk.direktionsbord.organisation.MeetingFormRegister;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
@@ -11,6 +14,7 @@ import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.WorkingDays;
 import dk.direktionsbord.workflow.OpenSteps;
+import dk.direktionsbord.workflow.Processes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +39,8 @@ public final class MeetingFixture {
     public final Meetings meetings;
     public final MeetingAbsences absences;
     public final MeetingWarnings warnings;
+    public final MeetingTimetable timetable;
+    public final MeetingCalls calls;
 
     /** Whose open steps were asked anew. */
     public final List<UUID> askedAnew = new ArrayList<>();
@@ -66,7 +72,11 @@ public final class MeetingFixture {
         AbsenceTable absent = new AbsenceTable(jdbc, clock);
         ChairTurns chairTurns = new ChairTurns(table, absent, forms, turns, placed, steps, organisation, clock);
         absences = new MeetingAbsences(absent, table, sight, forms, chairTurns, organisation);
-        meetings = new Meetings(table, sight, forms, chairTurns, placed, absences, steps, WORKING_DAYS, clock);
+        MeetingNews news = new MeetingNews(forms, absences, new Notifications(jdbc, clock));
+        meetings = new Meetings(table, sight, forms, chairTurns, placed, absences, steps, news, WORKING_DAYS, clock);
+        timetable = new MeetingTimetable(WORKING_DAYS, MeetingSettings.standard(), clock);
+        calls = new MeetingCalls(
+                meetings, forms, sight, timetable, MeetingSettings.standard(), mock(Processes.class), jdbc, clock);
         warnings = new MeetingWarnings(forms, organisation, closed, MeetingSettings.standard());
     }
 

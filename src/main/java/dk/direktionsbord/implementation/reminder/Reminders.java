@@ -18,12 +18,14 @@ class Reminders {
     private final FollowUpDates dates;
     private final Organisation organisation;
     private final CentreLog log;
+    private final ReminderNews news;
 
-    Reminders(JdbcClient jdbc, FollowUpDates dates, Organisation organisation, CentreLog log) {
+    Reminders(JdbcClient jdbc, FollowUpDates dates, Organisation organisation, CentreLog log, ReminderNews news) {
         this.jdbc = jdbc;
         this.dates = dates;
         this.organisation = organisation;
         this.log = log;
+        this.news = news;
     }
 
     /**
@@ -34,6 +36,7 @@ class Reminders {
      */
     void keep(CentreFacts centre, String place, ReminderTask task, ReminderStep step, String sentTo) {
         if (insert(centre.id(), place, task, step, sentTo)) {
+            news.tell(centre, place, task, step, sentTo);
             String what = DanishTexts.text("implementation.reminder." + task);
             log.note(
                     centre.matterId(),

@@ -38,7 +38,7 @@ public class AgendaReleases {
     public record Release(int version, PaperContent content, List<String> changes, String by, Instant at) {
         /** A for the first, B for the second. */
         public String label() {
-            return String.valueOf((char) ('A' + version - 1));
+            return AgendaReleases.label(version);
         }
     }
 
@@ -62,7 +62,8 @@ public class AgendaReleases {
         return newest(meeting).map(last -> changes(last.content(), content)).orElse(List.of());
     }
 
-    void add(UUID meeting, PaperContent content, String by) {
+    /** Answers the new version's label. */
+    String add(UUID meeting, PaperContent content, String by) {
         int version = newest(meeting).map(Release::version).orElse(0) + 1;
         jdbc.sql("insert into agenda_release (meeting, version, content, changes, released_by, released_at) "
                         + "values (?, ?, ?::jsonb, ?, ?, ?)")
@@ -74,6 +75,11 @@ public class AgendaReleases {
                         by,
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        return label(version);
+    }
+
+    private static String label(int version) {
+        return String.valueOf((char) ('A' + version - 1));
     }
 
     private static List<String> changes(PaperContent before, PaperContent now) {

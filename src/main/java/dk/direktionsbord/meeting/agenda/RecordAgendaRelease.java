@@ -1,7 +1,9 @@
 package dk.direktionsbord.meeting.agenda;
 
 import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.MeetingNews;
 import dk.direktionsbord.meeting.Meetings;
+import dk.direktionsbord.notification.NoticeKind;
 import dk.direktionsbord.workflow.Action;
 import java.util.List;
 import java.util.UUID;
@@ -16,18 +18,21 @@ class RecordAgendaRelease implements Action<RecordAgendaRelease.Input, RecordAge
     private final AgendaReleases releases;
     private final PaperSteps steps;
     private final ReleaseRecusals recusals;
+    private final MeetingNews news;
 
     RecordAgendaRelease(
             Meetings meetings,
             PaperWriter writer,
             AgendaReleases releases,
             PaperSteps steps,
-            ReleaseRecusals recusals) {
+            ReleaseRecusals recusals,
+            MeetingNews news) {
         this.meetings = meetings;
         this.writer = writer;
         this.releases = releases;
         this.steps = steps;
         this.recusals = recusals;
+        this.news = news;
     }
 
     @Override
@@ -40,7 +45,8 @@ class RecordAgendaRelease implements Action<RecordAgendaRelease.Input, RecordAge
             recusals.report(input.recusals(), input.performedBy());
         }
         Meeting meeting = meetings.find(input.meetingId()).orElseThrow();
-        releases.add(meeting.id(), writer.agenda(meeting), input.performedBy());
+        String label = releases.add(meeting.id(), writer.agenda(meeting), input.performedBy());
+        news.tell(NoticeKind.AGENDA, meeting, label);
         steps.note(meeting.id(), PaperStep.RELEASED, null, input.performedBy());
         return new Output(Result.RELEASED);
     }

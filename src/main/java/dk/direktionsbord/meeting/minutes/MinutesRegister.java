@@ -58,6 +58,11 @@ public class MinutesRegister {
             return number + "/" + year;
         }
 
+        /** The label, with the letter of a corrected version. */
+        String edition() {
+            return version == 1 ? label() : label() + " " + letter();
+        }
+
         /** A for the first, B for the second. */
         public String letter() {
             return String.valueOf((char) ('A' + version - 1));

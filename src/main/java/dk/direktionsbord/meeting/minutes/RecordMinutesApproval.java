@@ -1,11 +1,14 @@
 package dk.direktionsbord.meeting.minutes;
 
 import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.MeetingNews;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.agenda.PaperContent;
 import dk.direktionsbord.meeting.agenda.PaperStep;
 import dk.direktionsbord.meeting.agenda.PaperSteps;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
+import dk.direktionsbord.meeting.minutes.MinutesRegister.Minutes;
+import dk.direktionsbord.notification.NoticeKind;
 import dk.direktionsbord.workflow.Action;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
     private final MinutesCorrections corrections;
     private final MinutesRegister minutes;
     private final PaperSteps steps;
+    private final MeetingNews news;
 
     RecordMinutesApproval(
             Meetings meetings,
@@ -29,7 +33,8 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
             MinutesDraft draft,
             MinutesCorrections corrections,
             MinutesRegister minutes,
-            PaperSteps steps) {
+            PaperSteps steps,
+            MeetingNews news) {
         this.meetings = meetings;
         this.records = records;
         this.concluded = concluded;
@@ -37,6 +42,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
         this.corrections = corrections;
         this.minutes = minutes;
         this.steps = steps;
+        this.news = news;
     }
 
     @Override
@@ -62,6 +68,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
         } else {
             corrections.close(meeting.id(), minutes.correct(meeting, content, corrections.granted(meeting.id()), by));
         }
+        minutes.of(meeting.id()).map(Minutes::edition).ifPresent(told -> news.tell(NoticeKind.MINUTES, meeting, told));
     }
 
     enum Choice {

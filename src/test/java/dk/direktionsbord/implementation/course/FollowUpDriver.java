@@ -16,6 +16,7 @@ import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.matter.MatterText;
 import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.notification.Notifications;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
@@ -46,8 +47,10 @@ public final class FollowUpDriver {
     private FollowUpDriver(Organisation organisation) {
         when(decisions.of(matter)).thenReturn(decided);
         matterIs(true);
+        JdbcClient jdbc = TestDatabase.jdbc();
         Stream.of(
-                        TestDatabase.jdbc(),
+                        jdbc,
+                        new Notifications(jdbc, clock),
                         clock,
                         log,
                         matters,

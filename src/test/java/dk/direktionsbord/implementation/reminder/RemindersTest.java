@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Table C12: who is told what, and when. */
 class RemindersTest {
@@ -40,6 +41,14 @@ class RemindersTest {
                         tuple(ReminderStep.AT_DEADLINE, "centre-chef.C-DAS"),
                         tuple(ReminderStep.ESCALATED, "director.DO-VD"),
                         tuple(ReminderStep.ESCALATED_FURTHER, "direktion"));
+        assertThat(mailed())
+                .containsExactly(
+                        "ESCALATION bkmdir",
+                        "ESCALATION kdir",
+                        "ESCALATION vdir",
+                        "ESCALATION vdir",
+                        "REMINDER chef.das",
+                        "REMINDER chef.das");
     }
 
     @Test
@@ -68,6 +77,13 @@ class RemindersTest {
         assertThat(kept()).hasSize(1);
         verify(people.log, times(1))
                 .note(eq(people.matter), eq("system"), eq("implementation.log.ESCALATED"), any(), any(), any());
+    }
+
+    private List<String> mailed() {
+        return people.the(JdbcClient.class)
+                .sql("select kind || ' ' || person from notification order by 1")
+                .query(String.class)
+                .list();
     }
 
     private void remindOfTranslation(LocalDate day) {

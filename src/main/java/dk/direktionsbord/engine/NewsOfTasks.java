@@ -1,0 +1,63 @@
+package dk.direktionsbord.engine;
+
+import dk.direktionsbord.workflow.Directory;
+import dk.direktionsbord.workflow.TaskNews;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Lets the rooms hear of a task that has come to somebody; who takes a task is not told of it. */
+final class NewsOfTasks implements TaskListener {
+    private final ObjectProvider<TaskNews> news;
+    private final ObjectProvider<Directory> directory;
+
+    NewsOfTasks(ObjectProvider<TaskNews> news, ObjectProvider<Directory> directory) {
+        this.news = news;
+        this.directory = directory;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        boolean isNew = EVENTNAME_CREATE.equals(task.getEventName());
+        Collection<String> people = isNew ? peopleOf(task) : newHolderOf(task);
+        if (!people.isEmpty()) {
+            EngineCaseScope scope = EngineCaseScope.of((TaskEntity) task);
+            news.forEach(room -> room.waitsFor(people, task.getId(), scope.matterId()));
+        }
+    }
+
+    private Collection<String> peopleOf(DelegateTask task) {
+        return task.getAssignee() != null ? List.of(task.getAssignee()) : candidatesOf(task);
+    }
+
+    private Set<String> candidatesOf(DelegateTask task) {
+        return task.getCandidates().stream().flatMap(this::peopleBehind).collect(Collectors.toSet());
+    }
+
+    private Stream<String> peopleBehind(IdentityLink link) {
+        return link.getUserId() != null
+                ? Stream.of(link.getUserId())
+                : directory.getObject().membersOf(link.getGroupId()).stream();
+    }
+
+    private static List<String> newHolderOf(DelegateTask task) {
+        String holder = task.getAssignee();
+        return holder == null || holder.equals(signedIn()) ? List.of() : List.of(holder);
+    }
+
+    private static String signedIn() {
+        return Optional.ofNullable(Context.getCommandContext().getAuthentication())
+                .map(Authentication::getUserId)
+                .orElse("");
+    }
+}

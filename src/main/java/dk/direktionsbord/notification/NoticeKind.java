@@ -1,0 +1,17 @@
+package dk.direktionsbord.notification;
+
+/** What a mail is about. */
+public enum NoticeKind {
+    /** a new task, for those who want to hear of each at once */
+    TASK,
+    /** all open tasks of a person, once a working day */
+    DIGEST,
+    AGENDA,
+    MINUTES,
+    MEETING_MOVED,
+    MEETING_CANCELLED,
+    /** a deadline is near or has come (C12) */
+    REMINDER,
+    /** a deadline has passed, told to the level above (C12) */
+    ESCALATION
+}
