@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A person's meetings at a secret address, for other calendar programs; whoever has the address needs no login. */
+/** A person's meetings and deadlines at a secret address, for other calendar programs; whoever has the address needs no login. */
 @Controller
 class CalendarFeed {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
@@ -27,6 +27,8 @@ class CalendarFeed {
     private final Meetings meetings;
     private final MeetingForms forms;
     private final Organisation organisation;
+    private final DueDays dueDays;
+    private final DueDayMemory memory;
     private final Clock clock;
 
     CalendarFeed(
@@ -34,11 +36,15 @@ class CalendarFeed {
             Meetings meetings,
             MeetingForms forms,
             Organisation organisation,
+            DueDays dueDays,
+            DueDayMemory memory,
             Clock clock) {
         this.addresses = addresses;
         this.meetings = meetings;
         this.forms = forms;
         this.organisation = organisation;
+        this.dueDays = dueDays;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -60,7 +66,8 @@ class CalendarFeed {
         List<SeenMeeting> own = meetings.list(query, person.username()).stream()
                 .filter(seen -> takesPart(seen, person.username()))
                 .toList();
-        return CalendarFile.of(DanishTexts.text("meeting.feed.title", person.name()), own);
+        List<ToldDueDay> deadlines = memory.tell(person.username(), dueDays.of(person.username(), own));
+        return CalendarFile.of(DanishTexts.text("meeting.feed.title", person.name()), own, deadlines);
     }
 
     /** Somebody with the overview sees more meetings than the own ones. */

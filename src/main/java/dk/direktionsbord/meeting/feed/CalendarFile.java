@@ -2,16 +2,19 @@ package dk.direktionsbord.meeting.feed;
 
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.SeenMeeting;
+import dk.direktionsbord.workflow.DanishTexts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * Writes meetings as a calendar (RFC 5545) with a time zone of its own, so that a meeting keeps its local hour in every
- * program. What is written is a name, a time and a place: nothing of the content.
+ * Writes meetings and deadlines as a calendar (RFC 5545) with a time zone of its own, so that a meeting keeps its local hour
+ * in every program. Of a meeting a name, a time and a place is written: nothing of the content. A deadline is an event of a
+ * whole day that takes no time, since many programs do not show to-dos of calendars they subscribe to.
  */
 final class CalendarFile {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String ZONE = "TZID=Europe/Copenhagen";
@@ -20,11 +23,12 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    static String of(String title, List<SeenMeeting> meetings) {
+    static String of(String title, List<SeenMeeting> meetings, List<ToldDueDay> deadlines) {
         CalendarFile file = new CalendarFile();
         file.begin(title);
         file.timeZone();
         meetings.forEach(file::event);
+        deadlines.forEach(file::dueDay);
         file.text.line("END", "VCALENDAR");
         return file.text.toString();
     }
@@ -72,5 +76,19 @@ final class CalendarFile {
             text.text("LOCATION", meeting.place());
         }
         text.line("END", "VEVENT");
+    }
+
+    private void dueDay(ToldDueDay due) {
+        text.line("BEGIN", "VEVENT")
+                .line("UID", due.key() + "@direktionsbord")
+                .line("DTSTAMP", UTC.format(due.changedAt()))
+                .line("LAST-MODIFIED", UTC.format(due.changedAt()))
+                .line("SEQUENCE", String.valueOf(due.sequence()))
+                .line("STATUS", due.ended() ? "CANCELLED" : "CONFIRMED")
+                .line("TRANSP", "TRANSPARENT")
+                .line("DTSTART;VALUE=DATE", DAY.format(due.day()))
+                .line("DTEND;VALUE=DATE", DAY.format(due.day().plusDays(1)))
+                .text("SUMMARY", due.ended() ? DanishTexts.text("meeting.feed.ended") : due.text())
+                .line("END", "VEVENT");
     }
 }

@@ -17,6 +17,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +26,8 @@ import org.springframework.http.ResponseEntity;
 class CalendarFeedTest {
     private final MeetingFixture room = MeetingFixture.on(LocalDate.of(2027, 1, 4));
     private final CalendarAddresses addresses = new CalendarAddresses(room.jdbc, room.clock);
-    private final CalendarFeed feed =
-            new CalendarFeed(addresses, room.meetings, room.forms, room.organisation, room.clock);
+    private final FeedRoom deadlines = new FeedRoom(room);
+    private final CalendarFeed feed = deadlines.feed(addresses);
 
     @Test
     void keepsTheLocalHourInSummerAndWinter() throws Exception {
@@ -124,7 +125,10 @@ class CalendarFeedTest {
     }
 
     private List<Component> events(String username) throws IOException, ParserException {
-        return List.copyOf(calendar(username).getComponents(Component.VEVENT));
+        return calendar(username).<CalendarComponent>getComponents(Component.VEVENT).stream()
+                .map(Component.class::cast)
+                .filter(event -> !text(event, Property.DTSTART).matches("\\d{8}"))
+                .toList();
     }
 
     private Calendar calendar(String username) throws IOException, ParserException {
