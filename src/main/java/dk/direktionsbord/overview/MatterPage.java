@@ -23,18 +23,21 @@ class MatterPage {
     private final MatterAccess access;
     private final Perspectives perspectives;
     private final AttachmentLines attachments;
+    private final MatterPlan plan;
 
     MatterPage(
             MatterPageReader pages,
             Matters matters,
             MatterAccess access,
             Perspectives perspectives,
-            AttachmentLines attachments) {
+            AttachmentLines attachments,
+            MatterPlan plan) {
         this.pages = pages;
         this.matters = matters;
         this.access = access;
         this.perspectives = perspectives;
         this.attachments = attachments;
+        this.plan = plan;
     }
 
     @GetMapping("/sager/{id}")
@@ -73,6 +76,7 @@ class MatterPage {
 
     private String whole(UUID id, Principal me, Model model) {
         model.addAttribute("matter", pages.whole(id, me.getName()));
+        model.addAttribute("plan", plan.of(matters.get(id)));
         attachments.show(id, me.getName(), model);
         return "overview/matter";
     }

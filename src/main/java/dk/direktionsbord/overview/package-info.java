@@ -4,6 +4,7 @@
             "implementation",
             "decision",
             "matter",
+            "meeting",
             "document",
             "organisation",
             "access",

@@ -43,9 +43,12 @@ public final class Samples {
                 "/moeder",
                 "/moeder?aar=2001",
                 "/moeder/kalender",
+                "/paamindelser",
                 "/moedeformer",
                 "/stedfortraedere",
                 "/sager/" + underWay + "/inhabilitet",
+                "/tilbageplan",
+                "/tilbageplan?raad=2027-03-02&center=C-DAS",
                 "/findes-ikke");
     }
 }
