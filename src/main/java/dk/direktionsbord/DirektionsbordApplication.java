@@ -1,5 +1,6 @@
 package dk.direktionsbord;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class DirektionsbordApplication {
     public static void main(String[] args) {
+        if (Arrays.asList(args).contains(AuditCheck.ARGUMENT)) {
+            System.exit(AuditCheck.run(args));
+        }
         SpringApplication.run(DirektionsbordApplication.class, args);
     }
 }

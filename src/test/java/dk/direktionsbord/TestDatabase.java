@@ -40,6 +40,13 @@ public final class TestDatabase {
         return source(POSTGRES, create()).getURL();
     }
 
+    /** A fresh database without anything in it. */
+    public static DataSource empty() {
+        String name = "empty_" + COUNT.incrementAndGet();
+        admin().sql("create database " + name).update();
+        return source(POSTGRES, name);
+    }
+
     public static JdbcClient jdbc() {
         return JdbcClient.create(fresh());
     }

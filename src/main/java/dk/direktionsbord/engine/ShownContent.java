@@ -5,6 +5,7 @@ import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FormContent;
 import dk.direktionsbord.workflow.TaskBriefing.Brief;
+import dk.direktionsbord.workflow.TaskSight;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -27,9 +28,11 @@ class ShownContent {
 
     private final Briefings briefings;
     private final SingletonSupplier<Map<String, FormContent>> contents;
+    private final ObjectProvider<TaskSight> sights;
 
-    ShownContent(Briefings briefings, ObjectProvider<FormContent> contents) {
+    ShownContent(Briefings briefings, ObjectProvider<FormContent> contents, ObjectProvider<TaskSight> sights) {
         this.briefings = briefings;
+        this.sights = sights;
         this.contents = SingletonSupplier.of(
                 () -> contents.stream().collect(Collectors.toUnmodifiableMap(FormContent::form, Function.identity())));
     }
@@ -49,6 +52,7 @@ class ShownContent {
 
     Map<String, Object> of(@Nullable String form, TaskEntity task) {
         EngineCaseScope scope = EngineCaseScope.of(task);
+        sights.forEach(sight -> sight.opened(task.getProcessDefinition().getKey(), scope.matterId()));
         Map<String, Object> values = new LinkedHashMap<>();
         Optional.ofNullable(form)
                 .map(contents.obtain()::get)

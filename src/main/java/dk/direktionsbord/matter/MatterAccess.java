@@ -7,6 +7,7 @@ import dk.direktionsbord.access.Reader;
 import dk.direktionsbord.access.Subject;
 import dk.direktionsbord.access.Verdict;
 import dk.direktionsbord.access.Visibility;
+import dk.direktionsbord.access.audit.Passage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ public class MatterAccess {
 
     /** What the person sees of a matter; nothing of one that does not exist. */
     public Sighting of(String username, UUID matterId) {
-        return of(username, Set.of(matterId)).getOrDefault(matterId, Sighting.NONE);
+        Sighting sighting = of(username, Set.of(matterId)).getOrDefault(matterId, Sighting.NONE);
+        Passage.current().ifPresent(passage -> passage.sighted(matterId.toString(), sighting.name()));
+        return sighting;
     }
 
     /** What the person sees of each of the matters. */

@@ -1,5 +1,14 @@
 /** Matters, the text they were judged on, their contributions, and the route through the fora. */
-@ApplicationModule(allowedDependencies = {"document", "notification", "organisation", "access", "time", "workflow"})
+@ApplicationModule(
+        allowedDependencies = {
+            "document",
+            "notification",
+            "organisation",
+            "access",
+            "access :: audit",
+            "time",
+            "workflow"
+        })
 @NullMarked
 package dk.direktionsbord.matter;
 

@@ -7,6 +7,7 @@
             "notification",
             "organisation",
             "access",
+            "access :: audit",
             "time",
             "workflow"
         })

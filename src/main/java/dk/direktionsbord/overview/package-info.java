@@ -8,6 +8,7 @@
             "document",
             "organisation",
             "access",
+            "access :: audit",
             "time",
             "workflow"
         })

@@ -10,6 +10,7 @@
             "document",
             "organisation",
             "access",
+            "access :: audit",
             "time",
             "workflow"
         })

@@ -1,5 +1,6 @@
 package dk.direktionsbord.meeting.feed;
 
+import dk.direktionsbord.access.audit.Passage;
 import dk.direktionsbord.meeting.MeetingQuery;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.SeenMeeting;
@@ -61,6 +62,7 @@ class CalendarFeed {
     }
 
     String calendarOf(Person person) {
+        Passage.current().ifPresent(passage -> passage.by(person.username()));
         LocalDate today = LocalDate.now(clock);
         MeetingQuery query = new MeetingQuery("", today.minusYears(1), today.plusYears(2));
         List<SeenMeeting> own = meetings.list(query, person.username()).stream()
