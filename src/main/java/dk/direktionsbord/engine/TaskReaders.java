@@ -68,8 +68,7 @@ final class TaskReaders extends DefaultAuthorizationProvider {
 
     static void withdrawGroup(String taskId, String group) {
         delete(manager()
-                .findAuthorizationByGroupIdAndResourceId(
-                        Authorization.AUTH_TYPE_GRANT, group, Resources.TASK, taskId));
+                .findAuthorizationByGroupIdAndResourceId(Authorization.AUTH_TYPE_GRANT, group, Resources.TASK, taskId));
     }
 
     private static AuthorizationManager manager() {

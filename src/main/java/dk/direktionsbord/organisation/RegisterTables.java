@@ -12,8 +12,8 @@ final class RegisterTables {
     private static final RegisterTable UNIT =
             new RegisterTable("unit", "id", List.of("name", "level", "kind", "parent", "director_role"));
     private static final RegisterTable ROLE = new RegisterTable("role", "id", List.of("name", "scope"));
-    private static final RegisterTable PERSON =
-            RegisterTable.alsoFromLogin("person", "username", List.of("name", "title", "unit", "email", "demo_login", "source"));
+    private static final RegisterTable PERSON = RegisterTable.alsoFromLogin(
+            "person", "username", List.of("name", "title", "unit", "email", "demo_login", "source"));
     private static final RegisterTable POLITICAL_BODY =
             new RegisterTable("political_body", "id", List.of("name", "type"));
     private static final RegisterTable ADVISORY_BODY =
@@ -72,7 +72,14 @@ final class RegisterTables {
     }
 
     private static List<Object> row(Employee person) {
-        return row(person.username(), person.name(), person.title(), person.unit(), person.email(), person.demoLogin(), "FILE");
+        return row(
+                person.username(),
+                person.name(),
+                person.title(),
+                person.unit(),
+                person.email(),
+                person.demoLogin(),
+                "FILE");
     }
 
     private static List<Object> row(Forum forum) {
