@@ -8,7 +8,6 @@ import dk.direktionsbord.meeting.agenda.AgendaReleases;
 import dk.direktionsbord.meeting.agenda.PaperContent;
 import dk.direktionsbord.meeting.minutes.MinutesCorrections;
 import dk.direktionsbord.meeting.minutes.MinutesRegister;
-import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.time.DanishDay;
@@ -39,7 +38,6 @@ public class MeetingPapers {
     private final MinutesCorrections corrections;
     private final MatterAccess access;
     private final MeetingParts parts;
-    private final MeetingForms forms;
     private final Organisation organisation;
     private final String municipality;
 
@@ -50,7 +48,6 @@ public class MeetingPapers {
             MinutesCorrections corrections,
             MatterAccess access,
             MeetingParts parts,
-            MeetingForms forms,
             Organisation organisation,
             @Value("${direktionsbord.municipality.name:}") String municipality) {
         this.meetings = meetings;
@@ -59,7 +56,6 @@ public class MeetingPapers {
         this.corrections = corrections;
         this.access = access;
         this.parts = parts;
-        this.forms = forms;
         this.organisation = organisation;
         this.municipality = municipality;
     }
@@ -141,21 +137,10 @@ public class MeetingPapers {
                 words.label(),
                 words.at(),
                 reader.seesAll(content) ? words.changes() : List.of(),
-                participants(seen),
+                reader.participants(content),
                 whole ? content.absent() : List.of(),
                 reader.parts(content),
                 words.approval());
-    }
-
-    private List<String> participants(SeenMeeting seen) {
-        return seen.parts().stream()
-                .flatMap(part -> forms.find(seen.meeting().form()).stream()
-                        .flatMap(form -> form.parts().stream())
-                        .filter(own -> own.forum().equals(part.forum()))
-                        .flatMap(own -> forms.participants(own, seen.meeting().scope()).stream()))
-                .distinct()
-                .map(this::nameOf)
-                .toList();
     }
 
     private String nameOf(String username) {

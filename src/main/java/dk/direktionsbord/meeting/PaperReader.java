@@ -36,6 +36,15 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
                         + DanishDay.time(seen.endsAt());
     }
 
+    /** Those who take part where the reader does, as it was when the paper was released. */
+    List<String> participants(PaperContent content) {
+        return content.parts().stream()
+                .filter(part -> own.contains(part.forum()))
+                .flatMap(part -> part.participants().stream())
+                .distinct()
+                .toList();
+    }
+
     List<MeetingPaper.Part> parts(PaperContent content) {
         List<MeetingPaper.Part> parts = new ArrayList<>();
         content.parts().stream()

@@ -14,13 +14,16 @@ final class Desk {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final double PATIENCE = 40_000;
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final String ALL_CARDS =
+    private static final int CARDS_A_PAGE = 15;
+    private static final String CARDS_SHOWN =
             """
-            name => {
+            ([name, shown, before]) => {
               const list = document.querySelector('.task-filter.active');
               const count = /(\\d+)\\s*$/.exec(list?.innerText ?? '');
+              const cards = document.querySelectorAll('.column-center li.task');
               return count && list.innerText.includes(name)
-                && document.querySelectorAll('.column-center li.task').length === Number(count[1]);
+                && cards.length === Math.min(15, Number(count[1]) - shown)
+                && cards[0]?.innerText !== before && { all: Number(count[1]) };
             }""";
     private final Page page;
     private final String address;
@@ -111,13 +114,28 @@ final class Desk {
         look(name);
     }
 
-    /** What the cards of a list say, once there are as many as the list counts. */
+    /** What the cards of a list say, page after page, once there are as many as the list counts. */
     String listed(String list) {
         show(TASKLIST);
         listNames().filter(new Locator.FilterOptions().setHasText(list)).click();
-        page.waitForFunction(ALL_CARDS, list);
-        look(list);
-        return page.locator(".column-center").innerText();
+        StringBuilder cards = new StringBuilder();
+        String first = "";
+        for (int shown = 0; ; shown += CARDS_A_PAGE) {
+            int all = cardsShown(list, shown, first);
+            look(list);
+            cards.append(page.locator(".column-center").innerText());
+            if (all <= shown + CARDS_A_PAGE) {
+                return cards.toString();
+            }
+            first = page.locator(".column-center li.task").first().innerText();
+            page.locator(".column-center .pagination-next a").click();
+        }
+    }
+
+    private int cardsShown(String list, int shown, String before) {
+        return (Integer) page.waitForFunction(CARDS_SHOWN, List.of(list, shown, before))
+                .getProperty("all")
+                .jsonValue();
     }
 
     String wrote(String field) {

@@ -216,8 +216,8 @@ class AgendaMatrixTest extends Product {
         return """
                 {"name": "Direktionsmøde", "when": "2. marts 1999", "place": "", "chair": "Kim Testesen", "chairReason": "",
                  "absent": [], "standIns": "", "text": "", "parts": [
-                 {"forum": "DIREKTION_PART1", "name": "Del 1", "time": "09:00-10:30", "items": [%s]},
-                 {"forum": "DIREKTION_PART2", "name": "Del 2", "time": "10:45-12:00", "items": [%s]}]}
+                 {"forum": "DIREKTION_PART1", "name": "Del 1", "time": "09:00-10:30", "participants": [], "items": [%s]},
+                 {"forum": "DIREKTION_PART2", "name": "Del 2", "time": "10:45-12:00", "participants": [], "items": [%s]}]}
                 """
                 .formatted(String.join(",", first), String.join(",", second));
     }

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A meeting from its call to locked minutes over HTTP, each step by the one it is for. */
 class MeetingLifeTest extends Product {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final String ABSENT = "bkmdir";
 
     @LocalServerPort
     private int port;
@@ -105,8 +106,12 @@ class MeetingLifeTest extends Product {
                 .isEqualTo(204);
 
         JsonNode minutes = paper("sek.leder", meeting, "minutes");
-        assertThat(minutes.path("version").asText()).isEqualTo("Referat nr. 1/" + day.getYear());
+        assertThat(minutes.path("version").asText()).matches("Referat nr. \\d+/" + day.getYear());
         assertThat(minutes.toString()).contains("Godkendt");
+        String absent = organisation.personOrThrow(ABSENT).name();
+        assertThat(minutes.path("absent").toString()).contains(absent);
+        assertThat(minutes.path("participants").toString()).doesNotContain(absent);
+        assertThat(agenda.path("participants").toString()).contains(absent);
         assertThat(jdbc.sql("select state from meeting where id = ?")
                         .param(meeting)
                         .query(String.class)
@@ -220,7 +225,7 @@ class MeetingLifeTest extends Product {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("meetingStep", "HELD");
         values.put("notes", notes(hold, matterNumber));
-        values.put("absent", List.of());
+        values.put("absent", List.of(ABSENT));
         values.put("minutesText", "Mødet blev holdt efter dagsordenen.");
         return values;
     }

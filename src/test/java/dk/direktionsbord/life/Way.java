@@ -22,7 +22,8 @@ enum Way {
     AUDIT_FILE("GET /adgangslog.csv", "page /adgangslog.csv", MAYBE),
     MAIL_CHOICES("GET /paamindelser", "page /paamindelser", NOTHING),
     BACKWARD_PLAN("GET /tilbageplan", "page /tilbageplan?raad=2027-03-02&center=C-DAS", NOTHING),
-    BACKWARD_PLAN_FIGURES("GET /api/backward-plan", "api /api/backward-plan?body=BYRAAD&date=2027-03-02&centre=C-DAS", NOTHING),
+    BACKWARD_PLAN_FIGURES(
+            "GET /api/backward-plan", "api /api/backward-plan?body=BYRAAD&date=2027-03-02&centre=C-DAS", NOTHING),
     AUDIT_ENTRIES("GET /api/audit", "api /api/audit", MAYBE),
     AUDIT_CHECK("GET /api/audit/verify", "api /api/audit/verify", NOTHING),
     MEETING_LIST("GET /moeder", "page /moeder", NOTHING),

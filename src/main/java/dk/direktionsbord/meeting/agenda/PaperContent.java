@@ -43,10 +43,15 @@ public record PaperContent(
                 .distinct();
     }
 
-    /** A part of the meeting: one forum's. */
+    /**
+     * A part of the meeting: one forum's.
+     *
+     * @param participants names of those who are called to it; in minutes of those who took part
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Part(String forum, String name, String time, List<Item> items) {
+    public record Part(String forum, String name, String time, List<String> participants, List<Item> items) {
         public Part {
+            participants = List.copyOf(participants);
             items = List.copyOf(items);
         }
     }

@@ -5,6 +5,7 @@ import dk.direktionsbord.meeting.MeetingParts;
 import dk.direktionsbord.meeting.SeenMeeting;
 import dk.direktionsbord.meeting.agenda.PaperContent.Item;
 import dk.direktionsbord.meeting.agenda.PaperContent.Part;
+import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.time.DanishDay;
@@ -22,10 +23,13 @@ public class PaperWriter {
     private final AgendaItems items;
     private final MeetingParts parts;
     private final PaperItems write;
+    private final MeetingForms forms;
     private final Organisation organisation;
 
-    PaperWriter(AgendaItems items, MeetingParts parts, PaperItems write, Organisation organisation) {
+    PaperWriter(
+            AgendaItems items, MeetingParts parts, PaperItems write, MeetingForms forms, Organisation organisation) {
         this.items = items;
+        this.forms = forms;
         this.parts = parts;
         this.write = write;
         this.organisation = organisation;
@@ -58,6 +62,7 @@ public class PaperWriter {
                         part.forum(),
                         part.name(),
                         part.time(),
+                        present(part.participants(), recorded),
                         part.items().stream()
                                 .map(item -> item.noted(recorded.notes().get(item.id())))
                                 .toList()))
@@ -74,6 +79,22 @@ public class PaperWriter {
                 written);
     }
 
+    private List<String> participants(Meeting meeting, SeenMeeting.Part part, Recorded recorded) {
+        List<String> called = forms.find(meeting.form()).stream()
+                .flatMap(form -> form.parts().stream())
+                .filter(own -> own.forum().equals(part.forum()))
+                .flatMap(own -> forms.participants(own, meeting.scope()).stream())
+                .distinct()
+                .map(this::nameOf)
+                .toList();
+        return present(called, recorded);
+    }
+
+    private List<String> present(List<String> called, Recorded recorded) {
+        List<String> absent = recorded.absent().stream().map(this::nameOf).toList();
+        return called.stream().filter(name -> !absent.contains(name)).toList();
+    }
+
     private PaperContent paper(Meeting meeting, List<AgendaItem> all, Recorded recorded, boolean held) {
         List<Part> written = new ArrayList<>();
         int number = 1;
@@ -85,7 +106,7 @@ public class PaperWriter {
                             item, number++, meeting, recorded.notes().get(item.id()), held));
                 }
             }
-            written.add(new Part(part.forum(), part.name(), time(part), here));
+            written.add(new Part(part.forum(), part.name(), time(part), participants(meeting, part, recorded), here));
         }
         return new PaperContent(
                 meeting.name(),
