@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.direktionsbord.TestDatabase;
+import dk.direktionsbord.access.RecusalFixture;
+import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.matter.DmnTables;
 import dk.direktionsbord.matter.Treatment;
 import dk.direktionsbord.matter.Treatments;
@@ -68,6 +70,9 @@ public final class DecisionRoom {
         beans.registerBean(WorkingDays.class, () -> new WorkingDays(ClosedDays.standard()));
         beans.registerBean(Deadlines.class, Deadlines::standard);
         beans.registerBean(Escalation.class);
+        beans.registerBean(
+                Recusals.class,
+                () -> RecusalFixture.on(beans.getBean(JdbcClient.class), beans.getBean(Organisation.class)));
         beans.scan("dk.direktionsbord.matter", "dk.direktionsbord.decision");
         beans.addBeanFactoryPostProcessor(DecisionRoom::makeLazy);
         beans.refresh();
