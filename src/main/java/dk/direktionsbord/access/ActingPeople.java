@@ -1,6 +1,6 @@
 package dk.direktionsbord.access;
 
-import dk.direktionsbord.organisation.StandIns;
+import dk.direktionsbord.access.ActingNow.Acting;
 import dk.direktionsbord.organisation.Superiors;
 import dk.direktionsbord.workflow.Substitution;
 import java.util.HashSet;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActingPeople implements Substitution {
     private final Recusals recusals;
-    private final StandIns standIns;
+    private final ActingNow acting;
     private final Superiors superiors;
 
-    ActingPeople(Recusals recusals, StandIns standIns, Superiors superiors) {
+    ActingPeople(Recusals recusals, ActingNow acting, Superiors superiors) {
         this.recusals = recusals;
-        this.standIns = standIns;
+        this.acting = acting;
         this.superiors = superiors;
     }
 
@@ -32,19 +32,24 @@ class ActingPeople implements Substitution {
     }
 
     @Override
+    public Set<String> barredFrom(UUID caseId) {
+        return acting.in(caseId).barred();
+    }
+
+    @Override
     public Optional<String> actorFor(String person, UUID caseId) {
-        Set<String> barred = barredFrom(caseId);
-        return free(person, barred, new HashSet<>()).or(() -> superiors.standInsFor(person).stream()
-                .flatMap(next -> free(next, barred, new HashSet<>(Set.of(person))).stream())
+        Acting now = acting.in(caseId);
+        return free(person, now, new HashSet<>()).or(() -> superiors.standInsFor(person).stream()
+                .flatMap(next -> free(next, now, new HashSet<>(Set.of(person))).stream())
                 .findFirst());
     }
 
     /** The person, or whoever acts for the person today; nobody when they are all kept from the case. */
-    private Optional<String> free(String person, Set<String> barred, Set<String> asked) {
+    private Optional<String> free(String person, Acting now, Set<String> asked) {
         if (!asked.add(person)) {
             return Optional.empty();
         }
-        Optional<String> named = standIns.actingFor(person).flatMap(next -> free(next, barred, asked));
-        return named.isPresent() || barred.contains(person) ? named : Optional.of(person);
+        Optional<String> named = now.actingFor(person).flatMap(next -> free(next, now, asked));
+        return named.isPresent() || now.barred().contains(person) ? named : Optional.of(person);
     }
 }

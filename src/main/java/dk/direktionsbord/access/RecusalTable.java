@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Reports of recusal in the database. */
 @Component
 class RecusalTable {
-    private static final String BARRED =
+    static final String BARRED =
             """
             select matter_id as id, person from recusal
             where matter_id in (:cases) and (outcome = 'RECUSED' or outcome is null and person = reported_by)

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Recusals {
     private final RecusalTable table;
+    private final ActingNow acting;
     private final Organisation organisation;
     private final Clock clock;
 
-    public Recusals(RecusalTable table, Organisation organisation, Clock clock) {
+    public Recusals(RecusalTable table, ActingNow acting, Organisation organisation, Clock clock) {
         this.table = table;
+        this.acting = acting;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -90,6 +92,7 @@ public class Recusals {
         if (!table.insert(id, report, by, clock.instant())) {
             throw Refusal.conflict("access.recusal.twice");
         }
+        acting.changed();
         return get(id);
     }
 
@@ -109,6 +112,7 @@ public class Recusals {
         if (!table.decide(id, outcome, reason, by, clock.instant())) {
             throw Refusal.conflict("access.recusal.decided");
         }
+        acting.changed();
         return get(id);
     }
 }

@@ -1,8 +1,6 @@
 package dk.direktionsbord.access;
 
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.StandIn;
-import dk.direktionsbord.organisation.StandIns;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Handover;
@@ -24,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StandInPeriods {
     private final StandIns standIns;
+    private final ActingNow acting;
     private final Organisation organisation;
     private final ObjectProvider<Handover> handover;
     private final Clock clock;
 
-    StandInPeriods(StandIns standIns, Organisation organisation, ObjectProvider<Handover> handover, Clock clock) {
+    StandInPeriods(
+            StandIns standIns,
+            ActingNow acting,
+            Organisation organisation,
+            ObjectProvider<Handover> handover,
+            Clock clock) {
         this.standIns = standIns;
+        this.acting = acting;
         this.organisation = organisation;
         this.handover = handover;
         this.clock = clock;
@@ -61,6 +66,7 @@ public class StandInPeriods {
             throw Refusal.fields(mistakes);
         }
         standIns.enter(wish.person(), wish.standIn(), wish.from(), wish.to(), by);
+        acting.changed();
         turn();
     }
 
@@ -70,6 +76,7 @@ public class StandInPeriods {
         StandIn known = standIns.find(id).orElseThrow(() -> Refusal.notFound("access.standIn.notFound"));
         requireOwn(known.person(), by);
         standIns.end(id, by);
+        acting.changed();
         turn();
     }
 

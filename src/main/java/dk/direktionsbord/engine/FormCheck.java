@@ -116,12 +116,7 @@ final class FormCheck {
         if (field.hides().isEmpty()) {
             return false;
         }
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        if (path.isEmpty()) {
-            data.putAll(shown.get());
-            data.putAll(values);
-        }
-        data.put("this", values);
+        FormData data = path.isEmpty() ? new FormData(values, shown) : FormData.ofRow(values);
         return field.hides().stream().anyMatch(condition -> conditions.hides(condition, data));
     }
 

@@ -1,6 +1,7 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.matter.Contribution.Position;
+import dk.direktionsbord.workflow.OncePerTransaction;
 import dk.direktionsbord.workflow.Refusal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** The contributions, hearings and MED discussions on record. */
 @Component
 public class Contributions {
-    private final OncePerTransaction<Contribution> known = new OncePerTransaction<>(this::read);
+    private final OncePerTransaction<UUID, Optional<Contribution>> known = new OncePerTransaction<>(this::read);
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -62,7 +63,7 @@ public class Contributions {
                         """)
                 .params(now(), MatterJson.write(asked))
                 .update();
-        asked.forEach(contribution -> known.put(contribution.id(), contribution));
+        asked.forEach(contribution -> known.put(contribution.id(), Optional.of(contribution)));
     }
 
     /** Records an answer; refused when somebody has answered already. */

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dk.direktionsbord.matter.Matters.Return;
+import dk.direktionsbord.workflow.OncePerTransaction;
 import dk.direktionsbord.workflow.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ class MatterRecord {
             join matter_text t on t.matter_id = m.id and t.version = m.version
             """;
 
-    private final OncePerTransaction<Matter> known = new OncePerTransaction<>(this::read);
+    private final OncePerTransaction<UUID, Optional<Matter>> known = new OncePerTransaction<>(this::read);
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -76,7 +77,7 @@ class MatterRecord {
         if (rows == 0) {
             throw Refusal.conflict("matter.overtaken");
         }
-        known.put(matter.id(), matter);
+        known.put(matter.id(), Optional.of(matter));
         return matter;
     }
 

@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.workflow.OncePerTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 /** The recommendations on record. */
 @Component
 public class Routings {
+    private final OncePerTransaction<UUID, Optional<RoutingRecord>> known = new OncePerTransaction<>(this::read);
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -22,14 +24,7 @@ public class Routings {
 
     /** The newest recommendation for a matter. */
     public Optional<RoutingRecord> latest(UUID matterId) {
-        return jdbc.sql(
-                        """
-                        select * from routing_record where matter_id = ? order by recommended_at desc, text_version desc
-                        limit 1
-                        """)
-                .param(matterId)
-                .query(Routings::routing)
-                .optional();
+        return known.get(matterId);
     }
 
     void keep(Matter matter, Recommendation recommendation) {
@@ -46,6 +41,18 @@ public class Routings {
                         MatterJson.write(recommendation),
                         Timestamp.from(clock.instant()))
                 .update();
+        known.forget(matter.id());
+    }
+
+    private Optional<RoutingRecord> read(UUID matterId) {
+        return jdbc.sql(
+                        """
+                        select * from routing_record where matter_id = ? order by recommended_at desc, text_version desc
+                        limit 1
+                        """)
+                .param(matterId)
+                .query(Routings::routing)
+                .optional();
     }
 
     private static RoutingRecord routing(ResultSet row, int number) throws SQLException {

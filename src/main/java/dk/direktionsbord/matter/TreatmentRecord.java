@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.workflow.OncePerTransaction;
 import dk.direktionsbord.workflow.Refusal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** The rows of treatments. */
 @Component
 class TreatmentRecord {
-    private final OncePerTransaction<Treatment> known = new OncePerTransaction<>(this::read);
+    private final OncePerTransaction<UUID, Optional<Treatment>> known = new OncePerTransaction<>(this::read);
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -44,7 +45,7 @@ class TreatmentRecord {
                 .params(now(), matterId, matterId)
                 .query(Treatment.class)
                 .list();
-        next.forEach(treatment -> known.put(treatment.id(), treatment));
+        next.forEach(treatment -> known.put(treatment.id(), Optional.of(treatment)));
         return next;
     }
 
@@ -106,14 +107,14 @@ class TreatmentRecord {
                         """)
                 .params(now(), MatterJson.write(treatments))
                 .update();
-        treatments.forEach(treatment -> known.put(treatment.id(), treatment));
+        treatments.forEach(treatment -> known.put(treatment.id(), Optional.of(treatment)));
     }
 
     private Treatment written(Treatment treatment, int rows) {
         if (rows == 0) {
             throw Refusal.conflict("matter.overtaken");
         }
-        known.put(treatment.id(), treatment);
+        known.put(treatment.id(), Optional.of(treatment));
         return treatment;
     }
 

@@ -1,9 +1,9 @@
 package dk.direktionsbord.overview;
 
+import dk.direktionsbord.access.StandIn;
 import dk.direktionsbord.access.StandInPeriods;
 import dk.direktionsbord.access.StandInPeriods.Wish;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.StandIn;
 import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
 import jakarta.servlet.http.HttpServletResponse;

@@ -10,7 +10,8 @@ public final class RecusalFixture {
     private RecusalFixture() {}
 
     public static Recusals on(JdbcClient jdbc, Organisation organisation) {
-        return new Recusals(new RecusalTable(jdbc), organisation, Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        return new Recusals(new RecusalTable(jdbc), new ActingNow(jdbc, clock), organisation, clock);
     }
 
     public static RecusalReport of(String person, UUID matter) {

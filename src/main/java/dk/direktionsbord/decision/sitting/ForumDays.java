@@ -8,6 +8,7 @@ import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.Treatment;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
+import dk.direktionsbord.workflow.OncePerTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class ForumDays {
     private static final int TOLD = 4;
 
+    private final OncePerTransaction<Place, List<Planned>> known = new OncePerTransaction<>(this::read);
     private final ObjectProvider<PlannedSittings> planned;
     private final Chairs chairs;
     private final Matters matters;
@@ -30,6 +32,9 @@ public class ForumDays {
         this.chairs = chairs;
         this.matters = matters;
     }
+
+    /** Where meetings are held: a forum, and the centre it belongs to when it has one for each. */
+    private record Place(String forum, String centre) {}
 
     /** The next planned meeting that is still open for items, to suggest. */
     public Optional<LocalDate> next(Treatment treatment) {
@@ -65,7 +70,13 @@ public class ForumDays {
     }
 
     private Stream<Planned> ahead(Treatment treatment) {
-        return planned.stream().flatMap(source -> source.ahead(treatment.forum(), ownerOf(treatment)).stream());
+        return known.get(new Place(treatment.forum(), ownerOf(treatment))).stream();
+    }
+
+    private List<Planned> read(Place place) {
+        return planned.stream()
+                .flatMap(source -> source.ahead(place.forum(), place.centre()).stream())
+                .toList();
     }
 
     private String ownerOf(Treatment treatment) {

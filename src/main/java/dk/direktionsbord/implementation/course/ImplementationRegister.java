@@ -1,6 +1,7 @@
 package dk.direktionsbord.implementation.course;
 
 import dk.direktionsbord.implementation.ImplementationState;
+import dk.direktionsbord.workflow.OncePerTransaction;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 /** The implementations on record, one per decision. */
 @Repository
 public class ImplementationRegister {
+    private final OncePerTransaction<UUID, Optional<Running>> next = new OncePerTransaction<>(this::readNext);
     private final JdbcClient jdbc;
     private final FollowUpDates dates;
 
@@ -50,6 +52,7 @@ public class ImplementationRegister {
                 .param("rows", rows.stream().map(UUID::toString).toArray(String[]::new))
                 .param("centres", centres.toArray(String[]::new))
                 .update();
+        next.forget(matterId);
     }
 
     /** Ids of the rows of every centre that has to carry out a decision of the matter now. */
@@ -66,15 +69,7 @@ public class ImplementationRegister {
 
     /** The matter's oldest implementation that is not closed; decisions are closed one at a time. */
     public Optional<Running> nextToClose(UUID matterId) {
-        return jdbc.sql(
-                        """
-                        select id, decision_id, owner from implementation
-                        where matter_id = ? and state = 'RUNNING' order by started_at, id limit 1
-                        """)
-                .param(matterId)
-                .query((row, number) ->
-                        new Running(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
-                .optional();
+        return next.get(matterId);
     }
 
     Implementation get(UUID id) {
@@ -102,7 +97,20 @@ public class ImplementationRegister {
         if (closed == 0) {
             throw Refusal.conflict("implementation.close.already");
         }
+        next.forget(matterId);
         return nextToClose(matterId).isPresent();
+    }
+
+    private Optional<Running> readNext(UUID matterId) {
+        return jdbc.sql(
+                        """
+                        select id, decision_id, owner from implementation
+                        where matter_id = ? and state = 'RUNNING' order by started_at, id limit 1
+                        """)
+                .param(matterId)
+                .query((row, number) ->
+                        new Running(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
+                .optional();
     }
 
     /** An implementation that waits to be closed, and the username of the decision's owner. */

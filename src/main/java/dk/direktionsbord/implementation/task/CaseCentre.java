@@ -5,6 +5,7 @@ import dk.direktionsbord.implementation.course.CentreFactsRegister;
 import dk.direktionsbord.implementation.course.DecisionOwner;
 import dk.direktionsbord.implementation.course.ImplementationRegister;
 import dk.direktionsbord.workflow.CaseScope;
+import dk.direktionsbord.workflow.OncePerTransaction;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Finds the centre, the unit and the owner a step of the process is about. */
 @Component
 class CaseCentre {
+    private final OncePerTransaction<UUID, List<String>> units = new OncePerTransaction<>(this::read);
     private final JdbcClient jdbc;
     private final CentreFactsRegister facts;
     private final ImplementationRegister implementations;
@@ -41,10 +43,7 @@ class CaseCentre {
     }
 
     List<String> units(CaseScope scope) {
-        return jdbc.sql("select unit from implementation_unit where centre_id = ? order by unit")
-                .param(row(scope))
-                .query(String.class)
-                .list();
+        return units.get(row(scope));
     }
 
     /** The owner of the decision a centre objects to, or else of the decision that is to be closed. */
@@ -59,6 +58,14 @@ class CaseCentre {
         return implementations
                 .nextToClose(scope.matterId())
                 .orElseThrow(() -> Refusal.conflict("implementation.close.already"));
+    }
+
+    /** A loop over the units asks for them twice; they are written once, before it. */
+    private List<String> read(UUID centre) {
+        return jdbc.sql("select unit from implementation_unit where centre_id = ? order by unit")
+                .param(centre)
+                .query(String.class)
+                .list();
     }
 
     private static UUID row(CaseScope scope) {

@@ -1,4 +1,4 @@
-package dk.direktionsbord.organisation;
+package dk.direktionsbord.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,20 +20,6 @@ public class StandIns {
     public StandIns(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** Username of whoever acts for the person today. */
-    public Optional<String> actingFor(String person) {
-        return jdbc.sql(
-                        """
-                select stand_in from stand_in
-                where person = :person and :today between valid_from and valid_to and ended_at is null
-                order by entered_at desc, id limit 1
-                """)
-                .param("person", person)
-                .param("today", today())
-                .query(String.class)
-                .optional();
     }
 
     /** Those whose period is not over, the first to begin first. */

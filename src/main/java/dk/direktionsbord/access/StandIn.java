@@ -1,4 +1,4 @@
-package dk.direktionsbord.organisation;
+package dk.direktionsbord.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
