@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.access.audit.Passage;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,24 +37,36 @@ public class MatterLog {
      * @param messageKey key of the Danish text, such as {@code matter.log.submitted}
      */
     public void note(UUID matterId, String person, String messageKey, Object... arguments) {
-        jdbc.sql("insert into matter_log (matter_id, at, person, step, text) values (?, ?, ?, ?, ?)")
+        String absent = onBehalf.orderedStream()
+                .flatMap(acting -> acting.of(person).stream())
+                .findFirst()
+                .orElse(null);
+        jdbc.sql(
+                        """
+                        insert into matter_log (matter_id, at, person, on_behalf_of, step, text)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
                 .params(
                         matterId,
                         Timestamp.from(clock.instant()),
                         person,
+                        absent,
                         messageKey,
-                        DanishTexts.text(messageKey, arguments) + behalfOf(person))
+                        DanishTexts.text(messageKey, arguments) + behalfOf(absent))
                 .update();
+        if (absent != null) {
+            Passage.current().ifPresent(passage -> passage.onBehalfOf(absent));
+        }
     }
 
     /** A stand-in is named with the person who should have acted. */
-    private String behalfOf(String person) {
-        return onBehalf.orderedStream()
-                .flatMap(acting -> acting.of(person).stream())
-                .map(other -> organisation.person(other).map(Person::name).orElse(other))
-                .map(other -> " " + DanishTexts.text("matter.log.behalf", other))
-                .findFirst()
-                .orElse("");
+    private String behalfOf(@Nullable String absent) {
+        return absent == null
+                ? ""
+                : " "
+                        + DanishTexts.text(
+                                "matter.log.behalf",
+                                organisation.person(absent).map(Person::name).orElse(absent));
     }
 
     /** The steps of a matter, the first first. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.direktionsbord.access.StandInPeriods;
 import dk.direktionsbord.access.StandInPeriods.Wish;
+import dk.direktionsbord.access.audit.AuditLog;
+import dk.direktionsbord.access.audit.AuditQuery;
 import dk.direktionsbord.organisation.Organisation;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -31,6 +33,9 @@ class StandInLifeTest extends Product {
 
     @Autowired
     private StandInPeriods periods;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private MovableClock clock;
@@ -76,6 +81,8 @@ class StandInLifeTest extends Product {
                         .status())
                 .isEqualTo(204);
         assertThat(Visitor.of("sek.leder", port).page("/sager/" + later)).contains("På vegne af Vibeke Eksempelholm");
+        assertThat(waysOnBehalfOf("vdir", later)).containsOnly("RECORD");
+        assertThat(waysOnBehalfOf("vdir", created)).containsOnly("API");
 
         String id = periods.seenBy("vdir").get(0).id().toString();
         director.post("/stedfortraedere/" + id + "/slut", "_csrf=" + Visitor.tokenOf(director.get("/stedfortraedere")));
@@ -150,6 +157,15 @@ class StandInLifeTest extends Product {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    }
+
+    /** The ways in by which the audit says that Bjarne Mønsterby acted for somebody. */
+    private List<String> waysOnBehalfOf(String absent, Object subject) {
+        AuditQuery asked = AuditQuery.days(absent, subject.toString(), today(), today());
+        return audit.read(absent, asked, 100).stream()
+                .filter(entry -> entry.person().equals("bkmdir") && absent.equals(entry.onBehalfOf()))
+                .map(entry -> entry.way().name())
+                .toList();
     }
 
     private List<String> tasksOf(String person) {
