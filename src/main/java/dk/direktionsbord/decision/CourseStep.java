@@ -49,6 +49,11 @@ public record CourseStep(
         return CourseText.heading(this);
     }
 
+    /** Outcomes and texts in running Danish. */
+    public String conclusion() {
+        return CourseText.conclusion(this);
+    }
+
     /** Heading, outcomes and texts in running Danish. */
     public String text() {
         return CourseText.of(this);

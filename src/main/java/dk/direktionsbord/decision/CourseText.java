@@ -15,8 +15,12 @@ final class CourseText {
     }
 
     static String of(CourseStep step) {
+        return heading(step) + ": " + conclusion(step);
+    }
+
+    static String conclusion(CourseStep step) {
         List<String> lines = new ArrayList<>();
-        lines.add(heading(step) + ": " + conclusion(step));
+        lines.add(outcome(step));
         if (step.decisionText() != null) {
             lines.add(step.decisionText());
         }
@@ -26,7 +30,7 @@ final class CourseText {
         return String.join("\n", lines);
     }
 
-    private static String conclusion(CourseStep step) {
+    private static String outcome(CourseStep step) {
         if (step.concluded()) {
             return sentences(step.outcomes());
         }

@@ -1,5 +1,5 @@
 /** What each forum concluded: sittings, outcomes, advice, decisions and the decision log. */
-@ApplicationModule(allowedDependencies = {"matter", "organisation", "access", "time", "workflow"})
+@ApplicationModule(allowedDependencies = {"matter", "organisation", "access", "time", "notification", "workflow"})
 @NullMarked
 package dk.direktionsbord.decision;
 

@@ -77,7 +77,7 @@ class EngineRooms {
                 if (engine.getCustomPostBPMNParseListeners() != null) {
                     listeners.addAll(engine.getCustomPostBPMNParseListeners());
                 }
-                listeners.add(new BriefedTasks(shown, assignments, new NewsOfTasks(news, directory)));
+                listeners.add(new BriefedTasks(shown, assignments, new NewsOfTasks(news, directory, assignments)));
                 engine.setCustomPostBPMNParseListeners(listeners);
             }
         };

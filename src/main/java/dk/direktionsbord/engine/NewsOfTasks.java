@@ -3,9 +3,11 @@ package dk.direktionsbord.engine;
 import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.TaskNews;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,20 +22,30 @@ import org.springframework.beans.factory.ObjectProvider;
 final class NewsOfTasks implements TaskListener {
     private final ObjectProvider<TaskNews> news;
     private final ObjectProvider<Directory> directory;
+    private final Assignments assignments;
 
-    NewsOfTasks(ObjectProvider<TaskNews> news, ObjectProvider<Directory> directory) {
+    NewsOfTasks(ObjectProvider<TaskNews> news, ObjectProvider<Directory> directory, Assignments assignments) {
         this.news = news;
+        this.assignments = assignments;
         this.directory = directory;
     }
 
     @Override
     public void notify(DelegateTask task) {
         boolean isNew = EVENTNAME_CREATE.equals(task.getEventName());
-        Collection<String> people = isNew ? peopleOf(task) : newHolderOf(task);
-        if (!people.isEmpty()) {
-            EngineCaseScope scope = EngineCaseScope.of((TaskEntity) task);
-            news.forEach(room -> room.waitsFor(people, task.getId(), scope.matterId()));
+        Collection<String> named = isNew ? peopleOf(task) : newHolderOf(task);
+        if (!named.isEmpty()) {
+            UUID subject = EngineCaseScope.of((TaskEntity) task).matterId();
+            Set<String> people = free(named, subject);
+            news.forEach(room -> room.waitsFor(people, task.getId(), subject));
         }
+    }
+
+    /** Who is kept from the matter hears nothing of it, though a member of the group (L-INH-1). */
+    private Set<String> free(Collection<String> people, UUID subject) {
+        Set<String> free = new LinkedHashSet<>(people);
+        free.removeAll(assignments.barredFrom(subject));
+        return free;
     }
 
     private Collection<String> peopleOf(DelegateTask task) {

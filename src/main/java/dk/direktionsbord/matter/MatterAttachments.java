@@ -6,7 +6,9 @@ import dk.direktionsbord.document.NewAttachment;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Refusal;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,15 @@ public class MatterAttachments {
         return all.stream().allMatch(Attachment::open) || access.seesClosedParts(person, matterId)
                 ? all
                 : all.stream().filter(Attachment::open).toList();
+    }
+
+    /** Titles of the newest open versions, for papers that are read by all who take part in a meeting. */
+    public List<String> openTitles(UUID matterId) {
+        Map<UUID, String> newest = new LinkedHashMap<>();
+        attachments.of(owner(matterId)).stream()
+                .filter(Attachment::open)
+                .forEach(attachment -> newest.putIfAbsent(attachment.series(), attachment.title()));
+        return List.copyOf(newest.values());
     }
 
     /** What the page of the whole matter shows a person whom {@link MatterAccess} has just let see all of it. */

@@ -3,6 +3,7 @@ package dk.direktionsbord.matter;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,16 @@ import org.springframework.stereotype.Component;
 /** A matter's text as people read it in a form: the fields that are filled in, in the order of the template. */
 @Component
 public class ReadableMatter {
-    private record Section(String key, String text) {}
+    private static final Set<String> ITEM = Set.of("summary", "recommendation");
+
+    /** A field that is filled in, with its Danish name. */
+    public record Field(String heading, String text) {}
+
+    private record Section(String key, String text) {
+        String heading() {
+            return DanishTexts.text("matter.field." + key);
+        }
+    }
 
     private final Organisation organisation;
 
@@ -20,10 +30,21 @@ public class ReadableMatter {
 
     /** The text with a bold heading above each field. */
     public String of(Matter matter) {
-        return sections(matter.text())
-                .filter(section -> !section.text().isBlank())
-                .map(section -> "**" + DanishTexts.text("matter.field." + section.key()) + "**\n\n" + section.text())
+        return filledIn(matter)
+                .map(section -> "**" + section.heading() + "**\n\n" + section.text())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The fields beside summary and recommendation, which have places of their own on papers. */
+    public List<Field> besideRecommendation(Matter matter) {
+        return filledIn(matter)
+                .filter(section -> !ITEM.contains(section.key()))
+                .map(section -> new Field(section.heading(), section.text()))
+                .toList();
+    }
+
+    private Stream<Section> filledIn(Matter matter) {
+        return sections(matter.text()).filter(section -> !section.text().isBlank());
     }
 
     private Stream<Section> sections(MatterText text) {

@@ -87,14 +87,14 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
                 null,
                 item.recommendation(),
                 sections(item),
-                List.of(),
+                PaperBackground.course(item.background()),
                 item.outcomes().stream()
                         .map(outcome -> new MeetingPaper.Outcome(outcome.recommendation(), outcome.wording()))
                         .toList(),
                 item.decisionText(),
                 item.dissent(),
                 notes(item),
-                List.of());
+                item.background().attachments());
     }
 
     private List<MeetingPaper.Section> sections(PaperContent.Item item) {
@@ -105,6 +105,7 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
         if (!item.lines().isEmpty()) {
             sections.add(section("meeting.paper.lines", lines(item)));
         }
+        sections.addAll(PaperBackground.sections(item.background()));
         return sections;
     }
 

@@ -35,7 +35,7 @@ class LetterWriter {
             case TASK -> tasks.find(post.person(), post.version()).map(this::task);
             case REMINDER ->
                 tasks.hasOneIn(post.person(), requireNonNull(post.subject())) ? notice(post) : Optional.empty();
-            case ESCALATION, AGENDA, MINUTES, MEETING_MOVED, MEETING_CANCELLED -> notice(post);
+            case ESCALATION, ORIENTATION, AGENDA, MINUTES, MEETING_MOVED, MEETING_CANCELLED -> notice(post);
         };
     }
 

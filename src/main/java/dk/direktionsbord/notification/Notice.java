@@ -39,6 +39,11 @@ public record Notice(
         return new Notice(NoticeKind.ESCALATION, subject, version, Set.copyOf(people), step, place, dueOn);
     }
 
+    /** Something has happened that the people are to know of. */
+    public static Notice orientation(UUID subject, String version, String step, Collection<String> people) {
+        return new Notice(NoticeKind.ORIENTATION, subject, version, Set.copyOf(people), step, "", null);
+    }
+
     /** Something has happened to a meeting. */
     public static Notice meeting(NoticeKind kind, UUID meeting, String version, Collection<String> people) {
         return new Notice(kind, meeting, version, Set.copyOf(people), "", "", null);

@@ -12,6 +12,8 @@ public enum NoticeKind {
     MEETING_CANCELLED,
     /** a deadline is near or has come (C12) */
     REMINDER,
+    /** something a person is told of, without having to do anything */
+    ORIENTATION,
     /** a deadline has passed, told to the level above (C12) */
     ESCALATION
 }

@@ -53,7 +53,7 @@ final class WordTemplateMaker {
         lines("{{?har_udfald}}", "{{#udfald}}", "{{/har_udfald}}");
         lines("{{?har_beslutning}}", "{{beslutning}}", "{{/har_beslutning}}", "{{/er_besluttet}}");
         under("har_særstandpunkt", "Særstandpunkt", "{{særstandpunkt}}");
-        under("har_noter", "Fravær og inhabilitet", "{{*noter}}");
+        under("har_noter", "Bemærkninger", "{{*noter}}");
         recommendation();
         sections();
         itemClosing();

@@ -1,24 +1,16 @@
 package dk.direktionsbord.life;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +60,11 @@ class AgendaMatrixTest extends Product {
             "Fastpunkto", DIREKTION,
             "Aabentpunkt", DIREKTION,
             "Lukketpunkt", Set.of("bkmdir", "sek.leder"),
-            "Inhabilpunkt", Set.of("vdir", "bkmdir", "sek.leder"));
+            "Inhabilpunkt", Set.of("vdir", "bkmdir", "sek.leder"),
+            "Om Aabentpunkt", DIREKTION,
+            "Sagt om Lukketpunkt", Set.of("bkmdir", "sek.leder"),
+            "Forud for Lukketpunkt", Set.of("bkmdir", "sek.leder"),
+            "Bilag til Inhabilpunkt", Set.of("vdir", "bkmdir", "sek.leder"));
 
     @LocalServerPort
     private int port;
@@ -166,37 +162,13 @@ class AgendaMatrixTest extends Product {
         byte[] body = address.startsWith("/api")
                 ? http.fetch(person, address).body()
                 : visitor(person).bytes(address);
-        try {
-            return address.endsWith(".pdf")
-                    ? pdf(body)
-                    : address.endsWith(".docx") ? word(body) : new String(body, UTF_8);
-        } catch (IOException refused) {
-            return new String(body, UTF_8);
-        }
+        return PaperWords.of(body, address);
     }
 
     private final Map<String, Visitor> visitors = new java.util.HashMap<>();
 
     private Visitor visitor(String person) {
         return visitors.computeIfAbsent(person, name -> Visitor.of(name, port));
-    }
-
-    private static String pdf(byte[] body) throws IOException {
-        try (PDDocument document = Loader.loadPDF(body)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    private static String word(byte[] body) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml")) {
-                    text.append(new String(zip.readAllBytes(), UTF_8));
-                }
-            }
-        }
-        return text.isEmpty() ? new String(body, UTF_8) : text.toString().replaceAll("<[^>]+>", "");
     }
 
     /** Long ago, so that no other test's matter is placed on it. */
@@ -225,8 +197,21 @@ class AgendaMatrixTest extends Product {
     private static String item(int number, String title, UUID matter) {
         return """
                 {"id": "%s", "number": %d, "title": "%s", "type": "", "minutes": null, "matter": %s, "open": true,
-                 "summary": "%s", "recommendation": [], "outcomes": [], "decisionText": null, "dissent": null, "note": null}
+                 "summary": "%s", "recommendation": [], "outcomes": [], "decisionText": null, "dissent": null, "note": null,
+                 "background": {"sections": [{"heading": "Sagsfremstilling", "text": "Om %s"}],
+                                "groups": [{"group": "Chefmøde", "text": "Sagt om %s", "dissent": null}],
+                                "course": [{"forum": "Direktionen", "day": "", "item": "1", "conclusion": "Forud for %s"}],
+                                "attachments": ["Bilag til %s"]}}
                 """
-                .formatted(UUID.randomUUID(), number, title, matter == null ? "null" : "\"" + matter + "\"", title);
+                .formatted(
+                        UUID.randomUUID(),
+                        number,
+                        title,
+                        matter == null ? "null" : "\"" + matter + "\"",
+                        title,
+                        title,
+                        title,
+                        title,
+                        title);
     }
 }

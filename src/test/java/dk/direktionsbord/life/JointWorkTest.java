@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.direktionsbord.life.Caller.Answer;
 import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ class JointWorkTest extends Product {
 
     @Autowired
     private ManagementService jobs;
+
+    @Autowired
+    private Tasks tasks;
 
     private Caller http;
     private Life life;
@@ -82,6 +87,45 @@ class JointWorkTest extends Product {
     }
 
     @Test
+    void theAgendaTellsWhatTheGroupsSayAsItWasWhenReleased() {
+        UUID matter = toTheGroups("KONCERNLEDELSE");
+        open(matter).forEach(life::complete);
+        for (JsonNode task : open(matter)) {
+            done(answer(
+                    life.personFor(task),
+                    task,
+                    Map.of(
+                            "feedback",
+                            "Gruppen hos " + life.personFor(task) + " støtter det.",
+                            "feedbackDissent",
+                            "En chef ville vente.")));
+        }
+        LocalDate later = jdbc.sql("select held_on from meeting where form = 'KONCERNLEDELSE' and state = 'PLANNED' "
+                        + "and held_on > now() order by held_on offset 9 limit 1")
+                .query(LocalDate.class)
+                .single();
+        JsonNode place = open(matter).get(0);
+        done(answer(life.personFor(place), place, Map.of("sittingDate", later.toString())));
+        Agendas agendas = new Agendas(http, tasks, jdbc);
+        UUID meeting = agendas.meetingOf(matter);
+
+        JsonNode agenda = agendas.released(meeting, Map.of("release", "RELEASE", "anyRecused", "NO"));
+
+        JsonNode item = itemOf(agenda, matter);
+        assertThat(item.path("sections").findValuesAsText("heading")).contains("Resumé", "Grupperne siger");
+        assertThat(item.toString())
+                .contains("hos kdir støtter", "hos vdir støtter", "hos bkmdir støtter", "En chef ville vente.");
+        for (String format : List.of("html", "pdf", "docx")) {
+            assertThat(PaperWords.of(
+                            http.fetch("chef.das", "/api/meetings/" + meeting + "/agenda." + format)
+                                    .body(),
+                            format))
+                    .as(format)
+                    .contains("Grupperne siger", "Chefmøde på velfærdsdirektørens område", "hos bkmdir støtter");
+        }
+    }
+
+    @Test
     void goesBackToDirektionWithoutTheGroupThatIsMissingInTheEnd() {
         UUID matter = toTheGroups("DIREKTION");
         open(matter).forEach(life::complete);
@@ -95,6 +139,8 @@ class JointWorkTest extends Product {
         clock.moveTo(Instant.now().plus(Duration.ofDays(30)));
         fire(matter, "boundaryEvent_FeedbackReminder");
         fire(matter, "boundaryEvent_FeedbackEscalation");
+        assertThat(mails(matter, "REMINDER")).containsExactly("bkmdir: Giv gruppens tilbagemelding");
+        assertThat(mails(matter, "ESCALATION")).containsExactly("kdir: Giv gruppens tilbagemelding");
         clock.moveTo(Instant.now().plus(Duration.ofDays(60)));
         fire(matter, "boundaryEvent_FeedbackRoundEnd");
 
@@ -172,6 +218,9 @@ class JointWorkTest extends Product {
         assertThat(page(matter)).contains("Centersamarbejde", "Orienteret om samarbejdet: ", "Bjarne Mønsterby");
         assertThat(Visitor.of("bkmdir", port).page("/")).contains("Orienteringer", "/sager/" + matter);
         assertThat(Visitor.of("chef.kfe", port).page("/")).doesNotContain("Orienteringer");
+        assertThat(mails(matter, "ORIENTATION"))
+                .containsExactly(
+                        "bkmdir: Centerchefer har aftalt at samarbejde", "vdir: Centerchefer har aftalt at samarbejde");
         life.live(matter);
         assertThat(life.picture(matter).path("state").asText()).isEqualTo("IMPLEMENTED");
         assertThat(count("select count(*) from camunda.act_ru_execution where business_key_ = :matter::text", matter))
@@ -201,6 +250,54 @@ class JointWorkTest extends Product {
         assertThat(count("select count(*) from decision where matter_id = :matter", matter))
                 .isZero();
         assertThat(Visitor.of("bkmdir", port).page("/")).doesNotContain("/sager/" + matter);
+    }
+
+    @Test
+    void remindsTheChefAndTheGroupsLeaderAndTellsTheLevelAboveByMail() {
+        UUID matter = cooperating();
+        JsonNode late = taskOf(matter, "chef.bkm");
+        open(matter).stream().filter(task -> !task.equals(late)).forEach(life::complete);
+        clock.moveTo(Instant.now().plus(Duration.ofDays(15)));
+        fire(matter, "boundaryEvent_AnswerReminder");
+        fire(matter, "boundaryEvent_AnswerEscalation");
+
+        assertThat(mails(matter, "REMINDER")).containsExactly("chef.bkm: Svar på aftalen om centersamarbejde");
+        assertThat(mails(matter, "ESCALATION")).containsExactly("bkmdir: Svar på aftalen om centersamarbejde");
+        clock.moveTo(Instant.now());
+
+        UUID studied = life.submitted("AP-20");
+        life.liveUntil(studied, "userTask_WriteTerms");
+        done(answer(
+                "chef.buf",
+                open(studied).get(0),
+                terms(List.of(member("chef.buf", "KNOWLEDGE"), member("chef.dib", "KNOWLEDGE")))));
+        life.complete(open(studied).get(0));
+        clock.moveTo(Instant.now().plus(Duration.ofDays(60)));
+        fire(studied, "boundaryEvent_ReportReminder");
+        fire(studied, "boundaryEvent_ReportEscalation");
+
+        assertThat(mails(studied, "REMINDER")).containsExactly("chef.buf: Aflever arbejdsgruppens rapport");
+        assertThat(mails(studied, "ESCALATION")).hasSize(1).noneMatch(mail -> mail.startsWith("chef.buf:"));
+    }
+
+    private List<String> mails(UUID matter, String kind) {
+        return jdbc.sql("select distinct person || ': ' || step from notification where subject = ? and kind = ? "
+                        + "order by 1")
+                .params(matter, kind)
+                .query(String.class)
+                .list();
+    }
+
+    private JsonNode itemOf(JsonNode agenda, UUID matter) {
+        String number = life.picture(matter).path("matterNumber").asText();
+        for (JsonNode part : agenda.path("parts")) {
+            for (JsonNode item : part.path("items")) {
+                if (item.path("title").asText().startsWith(number)) {
+                    return item;
+                }
+            }
+        }
+        throw new AssertionError(number + " is not on " + agenda);
     }
 
     private UUID toTheGroups(String recipient) {

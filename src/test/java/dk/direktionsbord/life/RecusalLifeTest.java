@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is inhabil loses the matter and its tasks at once, the stand-in gets them, and somebody else decides (L-INH). */
 class RecusalLifeTest extends Product {
@@ -37,6 +38,9 @@ class RecusalLifeTest extends Product {
 
     @Autowired
     private RecentRecusals recent;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** A title no other test's matter has. */
     private final String mark = "Fuglebrinten " + UUID.randomUUID().toString().replaceAll("[0-9-]", "x");
@@ -157,6 +161,34 @@ class RecusalLifeTest extends Product {
                 .isEqualTo(403);
         assertThat(tasksOf("sek.leder")).contains(task);
         assertThat(complete("sek.leder", task).status()).isEqualTo(204);
+    }
+
+    @Test
+    void tellsNobodyByMailOfATaskInAMatterTheyAreKeptFrom() {
+        for (String person : List.of("sek.1", "sek.leder")) {
+            hearsAtOnce(person, true);
+        }
+        UUID matter = life.submitted("AP-17", mark);
+        report("sek.1", "sek.1", matter, 201);
+
+        String task = life.until(matter, "userTask_CheckQuality");
+
+        assertThat(jdbc.sql("select person from notification where kind = 'TASK' and version = ?")
+                        .param(task)
+                        .query(String.class)
+                        .list())
+                .contains("sek.leder")
+                .doesNotContain("sek.1");
+        for (String person : List.of("sek.1", "sek.leder")) {
+            hearsAtOnce(person, false);
+        }
+    }
+
+    private void hearsAtOnce(String person, boolean atOnce) {
+        jdbc.sql("insert into notification_choice values (?, ?, now()) "
+                        + "on conflict (person) do update set at_once = excluded.at_once")
+                .params(person, atOnce)
+                .update();
     }
 
     @Test

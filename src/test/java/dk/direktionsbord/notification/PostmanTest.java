@@ -199,6 +199,29 @@ class PostmanTest {
     }
 
     @Test
+    void tellsOfAClosedMatterByNumberAndWithoutWhoIsLate() throws Exception {
+        room.startServer();
+        UUID closed = UUID.randomUUID();
+        room.known.put(closed, new Told("2027-0013", "Lukket sag", "/sager/" + closed, true));
+        escalate(closed, "kdir", "Chefmøde på velfærdsdirektørens område");
+        room.notifications.tell(
+                Notice.orientation(closed, "1", "Centerchefer har aftalt at samarbejde", Set.of("vdir")));
+
+        room.postman().deliver();
+
+        assertThat(room.states()).containsExactly("SENT", "SENT");
+        for (MimeMessage mail : room.mail().getReceivedMessages()) {
+            assertThat(part(mail, "text/plain"))
+                    .contains("2027-0013 Lukket sag")
+                    .doesNotContain("velfærdsdirektørens");
+        }
+        assertThat(room.mail()
+                        .getReceivedMessagesForDomain("vdir@strandhoej.example")[0]
+                        .getSubject())
+                .isEqualTo("Til orientering: Centerchefer har aftalt at samarbejde – 2027-0013 Lukket sag");
+    }
+
+    @Test
     void remindsOnlyThoseWhoStillHaveTheTask() {
         room.startServer();
         UUID matter = room.matter("2027-0012", "Åbningstider");

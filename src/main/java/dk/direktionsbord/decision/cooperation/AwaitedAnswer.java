@@ -32,7 +32,10 @@ class AwaitedAnswer implements AwaitedSource {
     private Awaited awaited(CooperationAnswer answer) {
         return new Awaited(
                 DanishTexts.text("decision.cooperation.awaited", organisation.placeName(answer.centre())),
+                DanishTexts.text("decision.news.cooperation"),
+                organisation.placeName(answer.centre()),
                 answer.dueOn(),
+                organisation.membersOf(organisation.responsibleFor("centre-chef." + answer.centre())),
                 "director." + organisation.areaOf(answer.centre()).id(),
                 "municipal-director");
     }

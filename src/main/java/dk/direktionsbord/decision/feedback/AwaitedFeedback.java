@@ -7,6 +7,7 @@ import dk.direktionsbord.decision.reminder.AwaitedSource;
 import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.DanishTexts;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ class AwaitedFeedback implements AwaitedSource {
     private Awaited awaited(GroupFeedback feedback) {
         String group = organisation.forum(feedback.forum()).map(Forum::name).orElse(feedback.forum());
         String what = DanishTexts.text("decision.feedback.awaited", group);
-        return new Awaited(what, feedback.dueOn(), "municipal-director", "secretariat");
+        return new Awaited(
+                what,
+                DanishTexts.text("decision.news.feedback"),
+                group,
+                feedback.dueOn(),
+                director(feedback.forum()),
+                "municipal-director",
+                "secretariat");
+    }
+
+    private List<String> director(String forum) {
+        return organisation.forum(forum).map(Forum::chairRule).map(organisation::responsibleFor).stream()
+                .flatMap(group -> organisation.membersOf(group).stream())
+                .toList();
     }
 }

@@ -4,7 +4,10 @@ import dk.direktionsbord.decision.WorkingGroup;
 import dk.direktionsbord.decision.WorkingGroups;
 import dk.direktionsbord.decision.reminder.Awaited;
 import dk.direktionsbord.decision.reminder.AwaitedSource;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 class AwaitedReport implements AwaitedSource {
     private final WorkingGroups groups;
     private final Commissioner commissioner;
+    private final Organisation organisation;
 
-    AwaitedReport(WorkingGroups groups, Commissioner commissioner) {
+    AwaitedReport(WorkingGroups groups, Commissioner commissioner, Organisation organisation) {
         this.groups = groups;
         this.commissioner = commissioner;
+        this.organisation = organisation;
     }
 
     @Override
@@ -29,7 +34,10 @@ class AwaitedReport implements AwaitedSource {
     private Awaited awaited(WorkingGroup group) {
         return new Awaited(
                 DanishTexts.text("decision.group.awaited"),
+                DanishTexts.text("decision.news.group"),
+                organisation.person(group.leader()).map(Person::name).orElse(group.leader()),
                 group.deadline(),
+                List.of(group.leader()),
                 commissioner.of(group.matterId()),
                 "municipal-director");
     }

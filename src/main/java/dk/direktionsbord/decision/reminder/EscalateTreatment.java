@@ -16,12 +16,19 @@ class EscalateTreatment implements Action<EscalateTreatment.Input, Nothing> {
     private final ReminderLedger ledger;
     private final Organisation organisation;
     private final Escalation escalation;
+    private final TreatmentNews news;
     private final MatterLog log;
 
-    EscalateTreatment(ReminderLedger ledger, Organisation organisation, Escalation escalation, MatterLog log) {
+    EscalateTreatment(
+            ReminderLedger ledger,
+            Organisation organisation,
+            Escalation escalation,
+            TreatmentNews news,
+            MatterLog log) {
         this.ledger = ledger;
         this.organisation = organisation;
         this.escalation = escalation;
+        this.news = news;
         this.log = log;
     }
 
@@ -35,6 +42,7 @@ class EscalateTreatment implements Action<EscalateTreatment.Input, Nothing> {
         String above = escalation.isFurther(awaited.dueOn()) ? awaited.further() : awaited.nearest();
         String told = organisation.responsibleFor(above);
         ledger.escalated(waiting, told);
+        news.escalate(waiting, awaited, told);
         log.note(
                 input.matterId(),
                 input.performedBy(),

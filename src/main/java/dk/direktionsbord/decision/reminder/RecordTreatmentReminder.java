@@ -9,14 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Notes that somebody was reminded before the deadline of a treatment, and on its day (C12). */
+/** Reminds somebody before the deadline of a treatment, and on its day, and notes it (C12). */
 @Component
 class RecordTreatmentReminder implements Action<RecordTreatmentReminder.Input, Nothing> {
     private final ReminderLedger ledger;
+    private final TreatmentNews news;
     private final MatterLog log;
 
-    RecordTreatmentReminder(ReminderLedger ledger, MatterLog log) {
+    RecordTreatmentReminder(ReminderLedger ledger, TreatmentNews news, MatterLog log) {
         this.ledger = ledger;
+        this.news = news;
         this.log = log;
     }
 
@@ -28,6 +30,7 @@ class RecordTreatmentReminder implements Action<RecordTreatmentReminder.Input, N
         Case waiting = new Case(input.matterId(), input.treatment(), input.centre());
         Awaited awaited = ledger.awaited(waiting);
         ledger.reminded(waiting);
+        news.remind(waiting, awaited);
         log.note(
                 input.matterId(),
                 input.performedBy(),

@@ -105,7 +105,8 @@ public class AgendaReleases {
         } else if (before.number() != now.number()) {
             changes.add(DanishTexts.text("meeting.change.moved", now.title(), before.number(), now.number()));
         } else if (!before.recommendation().equals(now.recommendation())
-                || !before.summary().equals(now.summary())) {
+                || !before.summary().equals(now.summary())
+                || !before.background().equals(now.background())) {
             changes.add(DanishTexts.text("meeting.change.text", now.number(), now.title()));
         }
     }

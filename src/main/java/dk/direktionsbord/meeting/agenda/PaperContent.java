@@ -63,6 +63,7 @@ public record PaperContent(
      * @param outcomes one for each sentence of the recommendation; empty on an agenda
      * @param lines what a standing item holds
      * @param postponedFrom the meeting that postponed the matter to this one
+     * @param background what else is told of a matter
      * @param recused names of those who took no part in it as inhabile; empty on an agenda
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -82,6 +83,7 @@ public record PaperContent(
             @Nullable String note,
             List<Line> lines,
             @Nullable Earlier postponedFrom,
+            Background background,
             List<String> recused) {
         public Item {
             recommendation = List.copyOf(recommendation);
@@ -89,6 +91,7 @@ public record PaperContent(
             // papers kept before these were added have none
             lines = Objects.requireNonNullElse(lines, List.of());
             recused = Objects.requireNonNullElse(recused, List.of());
+            background = Objects.requireNonNullElse(background, Background.NONE);
         }
 
         Item noted(@Nullable String otherNote) {
@@ -108,6 +111,7 @@ public record PaperContent(
                     otherNote,
                     lines,
                     postponedFrom,
+                    background,
                     recused);
         }
     }

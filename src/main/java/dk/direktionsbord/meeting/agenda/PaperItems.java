@@ -8,6 +8,7 @@ import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.agenda.PaperContent.Item;
 import dk.direktionsbord.meeting.agenda.PaperContent.Outcome;
+import dk.direktionsbord.meeting.agenda.PaperWriter.Stage;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
@@ -25,6 +26,7 @@ class PaperItems {
     private final Courses courses;
     private final StandingLines standing;
     private final EarlierMeeting earlier;
+    private final MatterBackground background;
     private final Recusals recusals;
     private final Organisation organisation;
 
@@ -33,21 +35,23 @@ class PaperItems {
             Courses courses,
             StandingLines standing,
             EarlierMeeting earlier,
+            MatterBackground background,
             Recusals recusals,
             Organisation organisation) {
         this.matters = matters;
         this.courses = courses;
         this.standing = standing;
         this.earlier = earlier;
+        this.background = background;
         this.recusals = recusals;
         this.organisation = organisation;
     }
 
-    /** @param held whether the meeting has been held, so that outcomes and recusals are written too */
-    Item write(AgendaItem item, int number, Meeting meeting, @Nullable String note, boolean held) {
+    /** Recusals are written in minutes only. */
+    Item write(AgendaItem item, int number, Meeting meeting, @Nullable String note, Stage stage) {
         return item.matter() == null
                 ? standing(item, number, meeting, note)
-                : matter(item, matters.get(item.matter()), number, note, held);
+                : matter(item, matters.get(item.matter()), number, note, stage);
     }
 
     private Item standing(AgendaItem item, int number, Meeting meeting, @Nullable String note) {
@@ -67,11 +71,15 @@ class PaperItems {
                 note,
                 standing.of(item.title(), meeting),
                 null,
+                Background.NONE,
                 List.of());
     }
 
-    private Item matter(AgendaItem item, Matter matter, int number, @Nullable String note, boolean held) {
-        Optional<CourseStep> step = stepOf(item, matter.id());
+    private Item matter(AgendaItem item, Matter matter, int number, @Nullable String note, Stage stage) {
+        List<CourseStep> course = courses.of(matter.id());
+        Optional<CourseStep> step = course.stream()
+                .filter(each -> each.treatmentId().equals(item.treatment()))
+                .findFirst();
         return new Item(
                 item.id(),
                 number,
@@ -88,13 +96,8 @@ class PaperItems {
                 note,
                 List.of(),
                 earlier.of(Objects.requireNonNull(item.treatment())).orElse(null),
-                held ? recused(matter.id()) : List.of());
-    }
-
-    private Optional<CourseStep> stepOf(AgendaItem item, UUID matter) {
-        return courses.of(matter).stream()
-                .filter(step -> step.treatmentId().equals(item.treatment()))
-                .findFirst();
+                background.of(matter, item.treatment(), course, stage),
+                stage == Stage.MINUTES ? recused(matter.id()) : List.of());
     }
 
     private List<String> recused(UUID matter) {

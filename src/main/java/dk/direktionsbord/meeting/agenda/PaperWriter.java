@@ -35,6 +35,13 @@ public class PaperWriter {
         this.organisation = organisation;
     }
 
+    /** What the items are written for: a list of what is coming, an agenda, or minutes. */
+    enum Stage {
+        COMING,
+        AGENDA,
+        MINUTES
+    }
+
     /** What was recorded at the meeting, besides what the matters themselves keep. */
     public record Recorded(List<String> absent, String standIns, String text, Map<UUID, String> notes) {
         static final Recorded NOTHING = new Recorded(List.of(), "", "", Map.of());
@@ -42,17 +49,17 @@ public class PaperWriter {
 
     /** The agenda as it would be released now. */
     public PaperContent agenda(Meeting meeting) {
-        return paper(meeting, items.of(meeting), Recorded.NOTHING, false);
+        return paper(meeting, items.of(meeting), Recorded.NOTHING, Stage.AGENDA);
     }
 
     /** What is coming on a meeting without a formal agenda. */
     public PaperContent coming(Meeting meeting) {
-        return paper(meeting, items.coming(meeting), Recorded.NOTHING, false);
+        return paper(meeting, items.coming(meeting), Recorded.NOTHING, Stage.COMING);
     }
 
     /** The minutes as they would be approved now. */
     public PaperContent minutes(Meeting meeting, Recorded recorded) {
-        return paper(meeting, items.of(meeting), recorded, true);
+        return paper(meeting, items.of(meeting), recorded, Stage.MINUTES);
     }
 
     /** Minutes approved before, with what has been recorded anew; all else stays as it was approved. */
@@ -95,7 +102,7 @@ public class PaperWriter {
         return called.stream().filter(name -> !absent.contains(name)).toList();
     }
 
-    private PaperContent paper(Meeting meeting, List<AgendaItem> all, Recorded recorded, boolean held) {
+    private PaperContent paper(Meeting meeting, List<AgendaItem> all, Recorded recorded, Stage stage) {
         List<Part> written = new ArrayList<>();
         int number = 1;
         for (SeenMeeting.Part part : parts.of(meeting)) {
@@ -103,7 +110,7 @@ public class PaperWriter {
             for (AgendaItem item : all) {
                 if (item.part().equals(part.forum())) {
                     here.add(write.write(
-                            item, number++, meeting, recorded.notes().get(item.id()), held));
+                            item, number++, meeting, recorded.notes().get(item.id()), stage));
                 }
             }
             written.add(new Part(part.forum(), part.name(), time(part), participants(meeting, part, recorded), here));
