@@ -1,10 +1,7 @@
 package dk.direktionsbord.life;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -44,22 +41,9 @@ public final class Caller {
 
     /** Sends a file as a browser's form does; fields are given as "name=value". */
     Answer upload(String person, String path, String fileName, byte[] content, String... fields) {
-        String boundary = "----graense";
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String field : fields) {
-            String[] parts = field.split("=", 2);
-            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + parts[0] + "\"\r\n\r\n"
-                            + parts[1] + "\r\n")
-                    .getBytes(UTF_8));
-        }
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: text/html\r\n\r\n")
-                .getBytes(UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
         return send(request(person, path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .header("Content-Type", Multipart.TYPE)
+                .POST(BodyPublishers.ofByteArray(Multipart.body(fileName, content, fields))));
     }
 
     /** The answer with its headers. */

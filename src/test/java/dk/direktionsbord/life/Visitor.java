@@ -72,6 +72,13 @@ final class Visitor {
                         Arrays.stream(fields).map(Visitor::encoded).collect(Collectors.joining("&")))));
     }
 
+    /** Sends a form with a file. */
+    HttpResponse<String> upload(String path, String fileName, byte[] content, String... fields) {
+        return send(request(path)
+                .header("Content-Type", Multipart.TYPE)
+                .POST(BodyPublishers.ofByteArray(Multipart.body(fileName, content, fields))));
+    }
+
     /** The token that a page puts into its forms. */
     static String tokenOf(HttpResponse<String> page) {
         Matcher token = TOKEN.matcher(page.body());
