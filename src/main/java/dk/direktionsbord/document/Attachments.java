@@ -43,7 +43,9 @@ public class Attachments {
     public Attachment add(NewAttachment handedIn, InputStream content) {
         String name = plainName(handedIn.fileName());
         try (ReceivedFile file = ReceivedFile.of(content, settings.maxSize())) {
+            CprCheck.names(handedIn.title(), name);
             FileKind kind = check.kindOf(file.path(), name);
+            CprCheck.content(file.path(), kind);
             Attachment kept = kept(handedIn, name, kind, file);
             rows.add(kept);
             try (InputStream bytes = Files.newInputStream(file.path())) {

@@ -1,8 +1,8 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.document.CprNumbers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,6 @@ public record MatterText(
         String initiativeOrigin,
         List<String> indicators,
         @Nullable LocalDate deadline) {
-    private static final Pattern CPR_LIKE = Pattern.compile("(?<!\\d)\\d{6}-?\\d{4}(?!\\d)");
-
     public MatterText {
         recommendation = List.copyOf(recommendation);
         crossCuttingPerspective = List.copyOf(crossCuttingPerspective);
@@ -52,7 +50,7 @@ public record MatterText(
 
     /** Whether any of the words hold what looks like a CPR number (L-GDPR-1). */
     boolean looksLikeCpr() {
-        return words().anyMatch(text -> CPR_LIKE.matcher(text).find());
+        return words().anyMatch(CprNumbers::looksLikeOneIn);
     }
 
     private Stream<String> words() {

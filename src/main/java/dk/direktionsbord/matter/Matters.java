@@ -1,6 +1,7 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.workflow.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,22 @@ public class Matters {
     public Map<UUID, Matter> byId(Set<UUID> ids) {
         return record.byId(ids);
     }
+
+    /** Every version of the text, the first first. */
+    public List<TextVersion> versions(UUID id) {
+        return jdbc.sql("select * from matter_text where matter_id = ? order by version")
+                .param(id)
+                .query((row, number) -> new TextVersion(
+                        row.getInt("version"),
+                        MatterJson.read(row.getString("content"), MatterText.class),
+                        MatterJson.read(row.getString("facts"), MatterFacts.class),
+                        row.getString("written_by"),
+                        row.getTimestamp("written_at").toInstant()))
+                .list();
+    }
+
+    /** A version of a matter's text, kept as it was written. */
+    public record TextVersion(int version, MatterText text, MatterFacts facts, String writtenBy, Instant writtenAt) {}
 
     /** Every matter, the newest first. */
     public List<MatterSummary> newest(int limit, int offset) {

@@ -30,21 +30,26 @@ public class ReadableMatter {
 
     /** The text with a bold heading above each field. */
     public String of(Matter matter) {
-        return filledIn(matter)
+        return of(matter.text());
+    }
+
+    /** A version of the text, in the same way. */
+    public String of(MatterText text) {
+        return filledIn(text)
                 .map(section -> "**" + section.heading() + "**\n\n" + section.text())
                 .collect(Collectors.joining("\n\n"));
     }
 
     /** The fields beside summary and recommendation, which have places of their own on papers. */
     public List<Field> besideRecommendation(Matter matter) {
-        return filledIn(matter)
+        return filledIn(matter.text())
                 .filter(section -> !ITEM.contains(section.key()))
                 .map(section -> new Field(section.heading(), section.text()))
                 .toList();
     }
 
-    private Stream<Section> filledIn(Matter matter) {
-        return sections(matter.text()).filter(section -> !section.text().isBlank());
+    private Stream<Section> filledIn(MatterText text) {
+        return sections(text).filter(section -> !section.text().isBlank());
     }
 
     private Stream<Section> sections(MatterText text) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,14 @@ public class Routings {
     /** The newest recommendation for a matter. */
     public Optional<RoutingRecord> latest(UUID matterId) {
         return known.get(matterId);
+    }
+
+    /** Every recommendation for a matter, the first first. */
+    public List<RoutingRecord> all(UUID matterId) {
+        return jdbc.sql("select * from routing_record where matter_id = ? order by recommended_at, text_version")
+                .param(matterId)
+                .query(Routings::routing)
+                .list();
     }
 
     void keep(Matter matter, Recommendation recommendation) {

@@ -1,5 +1,6 @@
 package dk.direktionsbord.overview;
 
+import dk.direktionsbord.records.Journal;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Year;
@@ -15,10 +16,12 @@ class DecisionLogPage {
     private static final int FIRST_YEAR = 2000;
 
     private final VisibleDecisions decisions;
+    private final Journal journal;
     private final Clock clock;
 
-    DecisionLogPage(VisibleDecisions decisions, Clock clock) {
+    DecisionLogPage(VisibleDecisions decisions, Journal journal, Clock clock) {
         this.decisions = decisions;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class DecisionLogPage {
         model.addAttribute("year", year);
         model.addAttribute("isThisYear", year == thisYear);
         model.addAttribute("later", first > 0);
+        model.addAttribute("keepsJournal", journal.keptBy(me.getName()));
         return "overview/decisions";
     }
 }

@@ -24,6 +24,7 @@ class MatterPage {
     private final Perspectives perspectives;
     private final AttachmentLines attachments;
     private final MatterPlan plan;
+    private final MatterNoteLines notes;
 
     MatterPage(
             MatterPageReader pages,
@@ -31,13 +32,15 @@ class MatterPage {
             MatterAccess access,
             Perspectives perspectives,
             AttachmentLines attachments,
-            MatterPlan plan) {
+            MatterPlan plan,
+            MatterNoteLines notes) {
         this.pages = pages;
         this.matters = matters;
         this.access = access;
         this.perspectives = perspectives;
         this.attachments = attachments;
         this.plan = plan;
+        this.notes = notes;
     }
 
     @GetMapping("/sager/{id}")
@@ -78,6 +81,7 @@ class MatterPage {
         model.addAttribute("matter", pages.whole(id, me.getName()));
         model.addAttribute("plan", plan.of(matters.get(id)));
         attachments.show(id, me.getName(), model);
+        notes.show(id, me.getName(), model);
         return "overview/matter";
     }
 

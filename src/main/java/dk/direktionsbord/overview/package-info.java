@@ -1,6 +1,7 @@
 /** Read-only Danish pages over the public read records of the features. */
 @ApplicationModule(
         allowedDependencies = {
+            "records",
             "implementation",
             "decision",
             "matter",

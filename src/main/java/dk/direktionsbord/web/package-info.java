@@ -1,6 +1,7 @@
 /** The ways in: login, the HTTP interface for machines, and what both must keep. */
 @ApplicationModule(
         allowedDependencies = {
+            "records",
             "implementation",
             "meeting",
             "document",

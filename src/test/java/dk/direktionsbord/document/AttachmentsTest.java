@@ -105,7 +105,8 @@ class AttachmentsTest {
                 arguments("foto.png", PNG, FileKind.PNG),
                 arguments("tal.csv", "år;kr.\n2027;1.234,5".getBytes(UTF_8), FileKind.CSV),
                 arguments("tal.csv", new byte[] {(byte) 0xE6, ';', (byte) 0xF8}, FileKind.CSV),
-                arguments("notat.txt", "a < b og <3".getBytes(UTF_8), FileKind.TXT));
+                arguments("notat.txt", "a < b og <3".getBytes(UTF_8), FileKind.TXT),
+                arguments("tal.txt", "1234567, 12345678901 og 123456 7890".getBytes(UTF_8), FileKind.TXT));
     }
 
     @ParameterizedTest
@@ -145,6 +146,12 @@ class AttachmentsTest {
                 arguments("notat.pdf", HostileFiles.pdfWithHiddenName(), "køre af sig selv"),
                 arguments("notat.pdf", HostileFiles.pdfThatStartsAProgram(), "køre af sig selv"),
                 arguments("notat.pdf", HostileFiles.lockedPdf(), "krypteret"),
+                arguments("0101011234.txt", "x".getBytes(UTF_8), "navn ser ud til at indeholde et CPR"),
+                arguments("notat.txt", "Født 010101-1234.".getBytes(UTF_8), "Filen ser ud til at indeholde et CPR"),
+                arguments(
+                        "notat.docx",
+                        HostileFiles.wordWith("word/document.xml", "<w:p><w:t>0101</w:t><w:t>01-1234</w:t></w:p>"),
+                        "Filen ser ud til at indeholde et CPR"),
                 arguments("../../", "x".getBytes(UTF_8), "navn"),
                 arguments("x".repeat(300) + ".txt", "x".getBytes(UTF_8), "navn"));
     }

@@ -133,6 +133,10 @@ class VisibilityMatrixTest extends Product {
                             words,
                             "title=" + kind.words())
                     .json();
+            http.post(
+                    "sek.leder",
+                    "/api/matters/" + matter + "/notes",
+                    Map.of("source", "Telefon", "content", kind.words()));
             String task = life.until(matter, "userTask_ReviewMatter");
             places.put(
                     kind,

@@ -62,8 +62,17 @@ public class AgendaReleases {
         return newest(meeting).map(last -> changes(last.content(), content)).orElse(List.of());
     }
 
+    /** Every released version, the first first. */
+    public List<Release> all(UUID meeting) {
+        return jdbc.sql("select * from agenda_release where meeting = ? order by version")
+                .param(meeting)
+                .query((row, number) -> release(row))
+                .list();
+    }
+
     /** Answers the new version's label. */
     String add(UUID meeting, PaperContent content, String by) {
+        PaperCpr.refuse(content);
         int version = newest(meeting).map(Release::version).orElse(0) + 1;
         jdbc.sql("insert into agenda_release (meeting, version, content, changes, released_by, released_at) "
                         + "values (?, ?, ?::jsonb, ?, ?, ?)")

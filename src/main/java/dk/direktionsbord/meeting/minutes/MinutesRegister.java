@@ -2,6 +2,7 @@ package dk.direktionsbord.meeting.minutes;
 
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.agenda.PaperContent;
+import dk.direktionsbord.meeting.agenda.PaperCpr;
 import dk.direktionsbord.meeting.agenda.StoredPaper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,7 +60,7 @@ public class MinutesRegister {
         }
 
         /** The label, with the letter of a corrected version. */
-        String edition() {
+        public String edition() {
             return version == 1 ? label() : label() + " " + letter();
         }
 
@@ -84,6 +85,7 @@ public class MinutesRegister {
 
     /** Keeps a correction as the next version, and gives which one it is. */
     int correct(Meeting meeting, PaperContent content, String reason, String by) {
+        PaperCpr.refuse(content);
         int version = versions(meeting.id()).get(0).version() + 1;
         jdbc.sql("insert into minutes_version (meeting, version, content, reason, approved_by, approved_at) "
                         + "values (?, ?, ?::jsonb, ?, ?, ?)")
@@ -94,6 +96,7 @@ public class MinutesRegister {
 
     /** Approves; the counter's row stays locked until the transaction ends, so no number is given twice. */
     void approve(Meeting meeting, PaperContent content, String by) {
+        PaperCpr.refuse(content);
         int year = meeting.heldOn().getYear();
         int number = jdbc.sql("insert into minutes_counter (form, year, last) values (?, ?, 1) "
                         + "on conflict (form, year) do update set last = minutes_counter.last + 1 returning last")

@@ -1,0 +1,15 @@
+package dk.direktionsbord.records;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where released papers are registered.
+ *
+ * @param folder where the records system fetches them; without it they wait
+ * @param meetingKle the KLE number of meetings' papers, which are about no one matter
+ */
+@ConfigurationProperties("direktionsbord.records")
+public record RecordsSettings(@Nullable Path folder, @DefaultValue("00.01.10 P35") String meetingKle) {}
