@@ -20,6 +20,11 @@ enum Deed {
     ADD_A_FILE("POST /api/matters/{id}/attachments", file("/api/matters/$M/attachments"), may("chef.bkm", "sek.leder")),
     ADD_A_FILE_ON_A_PAGE("POST /sager/{id}/bilag", pageFile("/sager/$M/bilag"), may("chef.bkm", "sek.leder")),
     ADD_A_PERSPECTIVE("POST /sager/{id}/perspektiver", form("/sager/$M/perspektiver", "text="), may("bkmdir")),
+    WRITE_A_NOTE("POST /api/matters/{id}/notes", json("/api/matters/$M/notes", "{}"), readers()),
+    WRITE_A_NOTE_ON_A_PAGE("POST /sager/{id}/notater", form("/sager/$M/notater", "source="), readers()),
+    CORRECT_A_NOTE("POST /api/matters/{id}/notes/{series}", json("/api/matters/$M/notes/$U", "{}"), may()),
+    SEND_AGAIN("POST /api/journal/{number}/send", json("/api/journal/0/send", "{}"), may("sek.leder")),
+    SEND_AGAIN_ON_A_PAGE("POST /journal/{number}/send", form("/journal/0/send"), may("sek.leder")),
     REPORT_A_RECUSAL("POST /api/matters/{id}/recusals", json("/api/matters/$M/recusals", "{}"), reporters()),
     REPORT_A_RECUSAL_ON_A_PAGE(
             "POST /sager/{id}/inhabilitet", form("/sager/$M/inhabilitet", "person=bkmdir"), reporters()),
@@ -114,6 +119,11 @@ enum Deed {
 
     private static Set<String> submitters() {
         return may("chef.das", "chef.buf", "chef.bkm", "sag.das", "sag.sua", "sek.leder");
+    }
+
+    /** Those who see all of the matter. */
+    private static Set<String> readers() {
+        return may("bkmdir", "chef.bkm", "sek.leder");
     }
 
     /** Those who see the matter, and the rest of the direktion, who see that there is one. */
