@@ -2,6 +2,7 @@ package dk.direktionsbord.matter;
 
 import dk.direktionsbord.workflow.Refusal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,23 @@ public class Matters {
 
     /** A version of a matter's text, kept as it was written. */
     public record TextVersion(int version, MatterText text, MatterFacts facts, String writtenBy, Instant writtenAt) {}
+
+    /** The matters under way that have to be settled by a day of their own. */
+    public List<UUID> withDeadline() {
+        return jdbc.sql(
+                        """
+                        select m.id from matter m join matter_text t on t.matter_id = m.id and t.version = m.version
+                        where m.state not in (:ended) and (t.content ->> 'deadline') is not null order by m.id
+                        """)
+                .param(
+                        "ended",
+                        Arrays.stream(MatterState.values())
+                                .filter(MatterState::isEnded)
+                                .map(MatterState::name)
+                                .toList())
+                .query(UUID.class)
+                .list();
+    }
 
     /** Every matter, the newest first. */
     public List<MatterSummary> newest(int limit, int offset) {

@@ -19,6 +19,7 @@ class RecordCorrection implements Action<MatterFields, RecordCorrection.Output> 
     private final MatterVersions versions;
     private final Contributions contributions;
     private final Treatments treatments;
+    private final DeadlinePlan plan;
     private final MatterLog log;
 
     RecordCorrection(
@@ -27,12 +28,14 @@ class RecordCorrection implements Action<MatterFields, RecordCorrection.Output> 
             MatterVersions versions,
             Contributions contributions,
             Treatments treatments,
+            DeadlinePlan plan,
             MatterLog log) {
         this.rules = rules;
         this.matters = matters;
         this.versions = versions;
         this.contributions = contributions;
         this.treatments = treatments;
+        this.plan = plan;
         this.log = log;
     }
 
@@ -61,6 +64,7 @@ class RecordCorrection implements Action<MatterFields, RecordCorrection.Output> 
             versions.corrected(corrected, fields.performedBy());
             contributions.withdrawAll(matter.id());
             log.note(matter.id(), fields.performedBy(), "matter.log.corrected", corrected.version());
+            plan.note(corrected, fields.performedBy());
         } else {
             matters.moved(matter, MatterState.SUBMITTED);
             log.note(matter.id(), fields.performedBy(), "matter.log.resubmitted");

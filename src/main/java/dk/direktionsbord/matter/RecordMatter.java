@@ -15,13 +15,21 @@ class RecordMatter implements Action<MatterFields, Nothing> {
     private final MatterRules rules;
     private final MatterVersions versions;
     private final MatterNumbers numbers;
+    private final DeadlinePlan plan;
     private final MatterLog log;
     private final Clock clock;
 
-    RecordMatter(MatterRules rules, MatterVersions versions, MatterNumbers numbers, MatterLog log, Clock clock) {
+    RecordMatter(
+            MatterRules rules,
+            MatterVersions versions,
+            MatterNumbers numbers,
+            DeadlinePlan plan,
+            MatterLog log,
+            Clock clock) {
         this.rules = rules;
         this.versions = versions;
         this.numbers = numbers;
+        this.plan = plan;
         this.log = log;
         this.clock = clock;
     }
@@ -37,6 +45,7 @@ class RecordMatter implements Action<MatterFields, Nothing> {
         Matter matter = Matter.submitted(fields, centre, numbers.next(), clock.instant());
         versions.submitted(matter);
         log.note(matter.id(), fields.performedBy(), submitted(matter.text()), matter.matterNumber());
+        plan.note(matter, fields.performedBy());
         return Nothing.NOTHING;
     }
 

@@ -40,6 +40,11 @@ public record Treatment(
                 null);
     }
 
+    /** Whether the forum is the meeting of one director's group (S167). */
+    public static boolean isDirectorsGroup(String forum) {
+        return Purpose.isDirectorsGroup(forum);
+    }
+
     /** Whether a director's group discusses the matter at the same time as the others and gives feedback (S169). */
     public boolean isGroupFeedback() {
         return purpose == Purpose.FEEDBACK && Purpose.isDirectorsGroup(forum);

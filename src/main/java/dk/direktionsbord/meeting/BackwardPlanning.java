@@ -3,6 +3,7 @@ package dk.direktionsbord.meeting;
 import dk.direktionsbord.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Function;
@@ -26,17 +27,26 @@ public class BackwardPlanning {
      * The steps in the order of the route, the last being the target itself.
      *
      * @param target the forum to end in, and the date of its meeting
-     * @param route the fora before it, in order
+     * @param stages the fora before it, in order; those of a stage treat the matter side by side (S169)
      * @param datesOf dates on which a forum meets
      */
     public List<BackwardStep> plan(
-            String target, LocalDate date, List<String> route, Function<String, NavigableSet<LocalDate>> datesOf) {
-        List<BackwardStep> steps = new ArrayList<>();
-        BackwardStep next = step(target, date);
-        steps.add(next);
-        for (int index = route.size() - 1; index >= 0; index--) {
-            next = before(route.get(index), next.submitBy(), datesOf);
-            steps.add(0, next);
+            String target,
+            LocalDate date,
+            List<List<String>> stages,
+            Function<String, NavigableSet<LocalDate>> datesOf) {
+        List<BackwardStep> steps = new ArrayList<>(List.of(step(target, date)));
+        LocalDate latest = steps.get(0).submitBy();
+        for (int index = stages.size() - 1; index >= 0; index--) {
+            LocalDate bound = latest;
+            List<BackwardStep> stage = stages.get(index).stream()
+                    .map(forum -> before(forum, bound, datesOf))
+                    .toList();
+            steps.addAll(0, stage);
+            latest = stage.stream()
+                    .map(BackwardStep::submitBy)
+                    .min(Comparator.naturalOrder())
+                    .orElse(bound);
         }
         return List.copyOf(steps);
     }

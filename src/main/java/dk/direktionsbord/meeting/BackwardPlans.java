@@ -1,5 +1,6 @@
 package dk.direktionsbord.meeting;
 
+import dk.direktionsbord.matter.Treatment;
 import dk.direktionsbord.meeting.PlannedStep.State;
 import dk.direktionsbord.organisation.Centre;
 import dk.direktionsbord.organisation.Forum;
@@ -82,9 +83,25 @@ public class BackwardPlans {
 
     private List<PlannedStep> plan(
             String target, LocalDate day, List<String> route, Function<String, NavigableSet<LocalDate>> dates) {
-        return planning.plan(target, day, route.stream().filter(this::meets).toList(), dates).stream()
+        return planning
+                .plan(target, day, stages(route.stream().filter(this::meets).toList()), dates)
+                .stream()
                 .map(step -> planned(step, dates))
                 .toList();
+    }
+
+    /** Director's groups that follow each other discuss at the same time; all other fora come one after another. */
+    private static List<List<String>> stages(List<String> route) {
+        List<List<String>> stages = new ArrayList<>();
+        boolean group = false;
+        for (String forum : route) {
+            if (!group || !Treatment.isDirectorsGroup(forum)) {
+                stages.add(new ArrayList<>());
+            }
+            stages.get(stages.size() - 1).add(forum);
+            group = Treatment.isDirectorsGroup(forum);
+        }
+        return stages;
     }
 
     private PlannedStep planned(BackwardStep step, Function<String, NavigableSet<LocalDate>> dates) {

@@ -1,11 +1,7 @@
 package dk.direktionsbord.overview;
 
 import dk.direktionsbord.matter.Matter;
-import dk.direktionsbord.matter.Routing;
-import dk.direktionsbord.matter.Treatment;
-import dk.direktionsbord.matter.TreatmentState;
-import dk.direktionsbord.matter.Treatments;
-import dk.direktionsbord.meeting.BackwardPlans;
+import dk.direktionsbord.meeting.MatterDeadlines;
 import dk.direktionsbord.meeting.PlannedStep;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.LocalDate;
@@ -13,20 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/**
- * When a matter with a deadline must be in each forum it has not reached yet (S91): on its route, or before it has one, on
- * the route the decision tables would give it.
- */
+/** When a matter with a deadline must be in each forum it has not reached yet, for its page (S91). */
 @Component
 class MatterPlan {
-    private final BackwardPlans plans;
-    private final Treatments treatments;
-    private final Routing routing;
+    private final MatterDeadlines deadlines;
 
-    MatterPlan(BackwardPlans plans, Treatments treatments, Routing routing) {
-        this.plans = plans;
-        this.treatments = treatments;
-        this.routing = routing;
+    MatterPlan(MatterDeadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
     /** A forum as the page shows it. */
@@ -42,10 +31,10 @@ class MatterPlan {
 
     Plan of(Matter matter) {
         LocalDate deadline = matter.text().deadline();
-        if (deadline == null || matter.state().isEnded()) {
+        if (deadline == null) {
             return Plan.NONE;
         }
-        List<PlannedStep> steps = plans.doneBy(deadline, ahead(matter), matter.owningCentre());
+        List<PlannedStep> steps = deadlines.plan(matter);
         String missed = steps.stream()
                 .filter(PlannedStep::isMissed)
                 .map(PlannedStep::name)
@@ -54,17 +43,6 @@ class MatterPlan {
                 DanishTime.longDay(deadline),
                 steps.stream().map(MatterPlan::row).toList(),
                 missed);
-    }
-
-    private List<String> ahead(Matter matter) {
-        List<Treatment> known = treatments.of(matter.id());
-        return known.isEmpty()
-                ? routing.preview(matter.owningCentre(), matter.facts()).route()
-                : known.stream()
-                        .filter(each ->
-                                each.state() == TreatmentState.WAITING || each.state() == TreatmentState.CURRENT)
-                        .map(Treatment::forum)
-                        .toList();
     }
 
     private static Row row(PlannedStep step) {

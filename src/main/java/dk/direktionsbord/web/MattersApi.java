@@ -2,11 +2,13 @@ package dk.direktionsbord.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.direktionsbord.matter.LatestDates.LatestDate;
 import dk.direktionsbord.web.RoutingApi.Recommended;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +56,6 @@ class MattersApi {
         return picture.of(id, me.getName());
     }
 
-    /** The new matter: its id and number, and where it is recommended to be treated. */
-    record Submitted(UUID id, String matterNumber, Recommended recommended) {}
+    /** The new matter: its id and number, where it is recommended to be treated, and when it must be there. */
+    record Submitted(UUID id, String matterNumber, Recommended recommended, List<LatestDate> latestDates) {}
 }

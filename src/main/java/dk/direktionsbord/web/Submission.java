@@ -1,6 +1,7 @@
 package dk.direktionsbord.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.direktionsbord.matter.LatestDates;
 import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.matter.Matters;
@@ -22,6 +23,7 @@ class Submission {
     private final IdempotencyKeys keys;
     private final Matters matters;
     private final Routing routing;
+    private final LatestDates latest;
     private final MatterLog log;
     private final ObjectMapper mapper;
 
@@ -30,12 +32,14 @@ class Submission {
             IdempotencyKeys keys,
             Matters matters,
             Routing routing,
+            LatestDates latest,
             MatterLog log,
             ObjectMapper mapper) {
         this.processes = processes;
         this.keys = keys;
         this.matters = matters;
         this.routing = routing;
+        this.latest = latest;
         this.log = log;
         this.mapper = mapper;
     }
@@ -51,7 +55,10 @@ class Submission {
     Submitted submitted(UUID id) {
         Matter matter = matters.get(id);
         return new Submitted(
-                id, matter.matterNumber(), Recommended.of(routing.preview(matter.owningCentre(), matter.facts())));
+                id,
+                matter.matterNumber(),
+                Recommended.of(routing.preview(matter.owningCentre(), matter.facts())),
+                latest.of(matter));
     }
 
     private UUID start(NewMatter matter, String person) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.direktionsbord.life.Caller.Answer;
+import dk.direktionsbord.meeting.DeadlineWatch;
 import dk.direktionsbord.organisation.Organisation;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a council's meeting back to the fora before it: in the API, on a page of its own, and on a matter (S91). */
 class BackwardPlanOverHttpTest extends Product {
@@ -20,6 +24,12 @@ class BackwardPlanOverHttpTest extends Product {
 
     @Autowired
     private Organisation organisation;
+
+    @Autowired
+    private DeadlineWatch watch;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void answersTheUsualRouteOfTheCentre() {
@@ -65,9 +75,43 @@ class BackwardPlanOverHttpTest extends Product {
                 .doesNotContain("Sagen kan ikke nå fristen");
     }
 
+    @Test
+    void tellsThePlanWhenTheMatterIsCreatedAndWarnsOnceWhenADateIsMissed() {
+        Life life = Life.of(port, organisation);
+        String soon = submittedWithDeadline(life, LocalDate.now().plusDays(1));
+        UUID matter = UUID.fromString(soon.substring(soon.lastIndexOf('/') + 1));
+        assertThat(Visitor.of("sek.leder", port).page(soon)).contains("Tilbageplan fra fristen");
+        life.liveUntil(matter, "userTask_CheckQuality");
+        JsonNode check = life.picture(matter).path("openTasks").get(0);
+        assertThat(life.http()
+                        .get("sek.leder", Life.pathOf(check) + "/form")
+                        .json()
+                        .path("planText")
+                        .asText())
+                .contains("Sagen kan ikke nå fristen");
+
+        watch.look();
+        watch.look();
+
+        assertThat(Visitor.of("sek.leder", port).page(soon)).containsOnlyOnce("Advarsel: Fristen");
+        assertThat(told(matter)).contains("sek.leder", "chef.pkh").doesNotContain("leder.s2");
+        UUID late = UUID.fromString(
+                submittedWithDeadline(life, LocalDate.now().plusMonths(4)).substring("/sager/".length()));
+        watch.look();
+        assertThat(told(late)).isEmpty();
+    }
+
+    private List<String> told(UUID matter) {
+        return jdbc.sql("select person from notification where kind = 'ORIENTATION' and subject = ?")
+                .param(matter)
+                .query(String.class)
+                .list();
+    }
+
     private static String submittedWithDeadline(Life life, LocalDate deadline) {
         ObjectNode item = Life.byId("AP-06").deepCopy();
         Answer made = life.submit(item.put("deadline", deadline.toString()));
+        assertThat(made.json().path("latestDates")).isNotEmpty();
         return "/sager/" + made.json().path("id").asText();
     }
 }

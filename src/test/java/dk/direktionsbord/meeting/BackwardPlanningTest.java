@@ -25,7 +25,7 @@ class BackwardPlanningTest {
                 "OEPU", days("2027-01-26", "2027-02-23", "2027-03-23"));
 
         List<BackwardStep> steps =
-                planning.plan("BYRAAD", COUNCIL, List.of("DIREKTION_PART1", "BUU", "OEPU"), dates::get);
+                planning.plan("BYRAAD", COUNCIL, oneByOne("DIREKTION_PART1", "BUU", "OEPU"), dates::get);
 
         assertThat(steps).extracting(BackwardStep::forum).containsExactly("DIREKTION_PART1", "BUU", "OEPU", "BYRAAD");
         assertThat(steps)
@@ -39,12 +39,40 @@ class BackwardPlanningTest {
     @Test
     void saysWhenAForumHasNoMeetingInTime() {
         List<BackwardStep> steps =
-                planning.plan("BYRAAD", COUNCIL, List.of("KONCERNLEDELSE"), forum -> days("2027-02-25"));
+                planning.plan("BYRAAD", COUNCIL, oneByOne("KONCERNLEDELSE"), forum -> days("2027-02-25"));
 
         assertThat(steps.get(0).meetingOn()).isNull();
         assertThat(steps.get(0).isMissed(LocalDate.of(2027, 1, 1))).isTrue();
         assertThat(steps.get(1).isMissed(LocalDate.of(2027, 2, 23))).isFalse();
         assertThat(steps.get(1).isMissed(LocalDate.of(2027, 2, 24))).isTrue();
+    }
+
+    @Test
+    void givesForaThatTreatTheMatterSideBySideTheSameTime() {
+        Map<String, NavigableSet<LocalDate>> dates = Map.of(
+                "CHEF_MEETING_KD", days("2027-01-05", "2027-01-25"),
+                "CHEF_MEETING_VD", days("2027-01-20", "2027-02-12"),
+                "DIREKTION_PART2", days("2027-01-13", "2027-01-27"),
+                "KONCERNLEDELSE", days("2027-02-04"));
+
+        List<BackwardStep> steps = planning.plan(
+                "KONCERNLEDELSE",
+                LocalDate.of(2027, 2, 4),
+                List.of(List.of("DIREKTION_PART2"), List.of("CHEF_MEETING_KD", "CHEF_MEETING_VD")),
+                dates::get);
+
+        assertThat(steps)
+                .extracting(BackwardStep::forum)
+                .containsExactly("DIREKTION_PART2", "CHEF_MEETING_KD", "CHEF_MEETING_VD", "KONCERNLEDELSE");
+        assertThat(steps.subList(1, 3))
+                .extracting(BackwardStep::meetingOn)
+                .as("each has the same latest day, the koncernledelse's deadline")
+                .containsExactly(LocalDate.of(2027, 1, 25), LocalDate.of(2027, 1, 20));
+        assertThat(steps.get(0).meetingOn()).as("before the earlier of the two").isEqualTo(LocalDate.of(2027, 1, 13));
+    }
+
+    private static List<List<String>> oneByOne(String... fora) {
+        return List.of(fora).stream().map(List::of).toList();
     }
 
     @Test

@@ -75,6 +75,17 @@ class BackwardPlansTest {
     }
 
     @Test
+    void plansTheDirectorsGroupsAtTheSameTime() {
+        List<PlannedStep> steps = plans.doneBy(
+                COUNCIL, List.of("CHEF_MEETING_KD", "CHEF_MEETING_VD", "CHEF_MEETING_BKM", "DIREKTION_PART2"), "C-DAS");
+
+        assertThat(steps.subList(0, 3))
+                .extracting(PlannedStep::submitBy)
+                .as("the day they must be done: the direktion's deadline")
+                .containsOnly(steps.get(3).submitBy());
+    }
+
+    @Test
     void plansNothingForARouteWithoutMeetings() {
         assertThat(plans.doneBy(COUNCIL, List.of("DIRECTOR"), "C-DAS")).isEmpty();
     }

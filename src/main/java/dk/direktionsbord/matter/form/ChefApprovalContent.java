@@ -1,5 +1,7 @@
 package dk.direktionsbord.matter.form;
 
+import dk.direktionsbord.matter.DeadlinePlan;
+import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.ReadableMatter;
 import dk.direktionsbord.workflow.CaseScope;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ChefApprovalContent implements FormContent {
     private final Matters matters;
     private final ReadableMatter readable;
+    private final DeadlinePlan plan;
 
-    ChefApprovalContent(Matters matters, ReadableMatter readable) {
+    ChefApprovalContent(Matters matters, ReadableMatter readable, DeadlinePlan plan) {
         this.matters = matters;
         this.readable = readable;
+        this.plan = plan;
     }
 
     @Override
@@ -25,6 +29,7 @@ class ChefApprovalContent implements FormContent {
 
     @Override
     public Map<String, Object> contentFor(CaseScope scope) {
-        return Map.of("matterText", readable.of(matters.get(scope.matterId())));
+        Matter matter = matters.get(scope.matterId());
+        return Map.of("planText", plan.text(matter), "matterText", readable.of(matter));
     }
 }

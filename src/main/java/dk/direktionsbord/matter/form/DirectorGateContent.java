@@ -1,6 +1,7 @@
 package dk.direktionsbord.matter.form;
 
 import dk.direktionsbord.matter.Contributions;
+import dk.direktionsbord.matter.DeadlinePlan;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.ReadableMatter;
 import dk.direktionsbord.matter.Recommendation;
@@ -25,6 +26,7 @@ class DirectorGateContent implements FormContent {
     private final Routings routings;
     private final Organisation organisation;
     private final GivenContributions given;
+    private final DeadlinePlan plan;
 
     DirectorGateContent(
             Matters matters,
@@ -32,13 +34,15 @@ class DirectorGateContent implements FormContent {
             Contributions contributions,
             Routings routings,
             Organisation organisation,
-            GivenContributions given) {
+            GivenContributions given,
+            DeadlinePlan plan) {
         this.matters = matters;
         this.readable = readable;
         this.contributions = contributions;
         this.routings = routings;
         this.organisation = organisation;
         this.given = given;
+        this.plan = plan;
     }
 
     @Override
@@ -52,6 +56,7 @@ class DirectorGateContent implements FormContent {
         Map<String, Object> content = new LinkedHashMap<>();
         routings.latest(matterId).map(RoutingRecord::recommendation).ifPresent(latest -> show(content, latest));
         content.put("contributionsText", given.all(contributions.live(matterId)));
+        content.put("planText", plan.text(matters.get(matterId)));
         content.put("matterText", readable.of(matters.get(matterId)));
         return content;
     }

@@ -2,6 +2,7 @@ package dk.direktionsbord.matter.form;
 
 import dk.direktionsbord.matter.Contribution;
 import dk.direktionsbord.matter.Contributions;
+import dk.direktionsbord.matter.DeadlinePlan;
 import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.QualityGate;
@@ -21,18 +22,21 @@ class QualityCheckContent implements FormContent {
     private final Contributions contributions;
     private final QualityGate gate;
     private final GivenContributions given;
+    private final DeadlinePlan plan;
 
     QualityCheckContent(
             Matters matters,
             ReadableMatter readable,
             Contributions contributions,
             QualityGate gate,
-            GivenContributions given) {
+            GivenContributions given,
+            DeadlinePlan plan) {
         this.matters = matters;
         this.readable = readable;
         this.contributions = contributions;
         this.gate = gate;
         this.given = given;
+        this.plan = plan;
     }
 
     @Override
@@ -49,6 +53,7 @@ class QualityCheckContent implements FormContent {
         return Map.of(
                 "missingText", missing,
                 "warnings", given.against(live),
+                "planText", plan.text(matter),
                 "matterText", readable.of(matter));
     }
 }
