@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A matter as machines send it: the agenda item's fields, with the facts of the decision tables and the finances each
- * in a part of its own. What is said of recusals is noted on the matter.
+ * in a part of its own. What is said of recusals is reported as on the matter's page.
  */
 record NewMatter(
         @Nullable String title,
@@ -132,7 +132,13 @@ record NewMatter(
                 @Nullable String financeRemark) {}
     }
 
-    /** What the sender knows of a recusal; noted, and acted upon by those who decide on recusals. */
+    /**
+     * What the sender knows of a recusal.
+     *
+     * @param ground a {@link dk.direktionsbord.access.RecusalGround}, or in words with the number it has in forvaltningsloven
+     *     § 3, stk. 1
+     * @param afgjortAf not taken in: here the superior decides
+     */
     record Recusal(
             @Nullable String username,
             @Nullable Boolean reported,

@@ -3,14 +3,12 @@ package dk.direktionsbord.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktionsbord.matter.LatestDates;
 import dk.direktionsbord.matter.Matter;
-import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.Routing;
 import dk.direktionsbord.web.MattersApi.Submitted;
 import dk.direktionsbord.web.RoutingApi.Recommended;
 import dk.direktionsbord.workflow.Processes;
 import dk.direktionsbord.workflow.Refusal;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,7 +22,7 @@ class Submission {
     private final Matters matters;
     private final Routing routing;
     private final LatestDates latest;
-    private final MatterLog log;
+    private final ToldRecusals told;
     private final ObjectMapper mapper;
 
     Submission(
@@ -33,14 +31,14 @@ class Submission {
             Matters matters,
             Routing routing,
             LatestDates latest,
-            MatterLog log,
+            ToldRecusals told,
             ObjectMapper mapper) {
         this.processes = processes;
         this.keys = keys;
         this.matters = matters;
         this.routing = routing;
         this.latest = latest;
-        this.log = log;
+        this.told = told;
         this.mapper = mapper;
     }
 
@@ -64,13 +62,7 @@ class Submission {
     private UUID start(NewMatter matter, String person) {
         try {
             UUID id = processes.start("matter-course", person, matter.asForm(mapper));
-            matter.toldRecusals()
-                    .forEach(recusal -> log.note(
-                            id,
-                            person,
-                            "web.matter.recusal",
-                            Objects.requireNonNullElse(recusal.username(), "?"),
-                            Objects.requireNonNullElse(recusal.ground(), "")));
+            told.report(id, person, matter.toldRecusals());
             return id;
         } catch (Refusal refusal) {
             throw refusal.errors().isEmpty()

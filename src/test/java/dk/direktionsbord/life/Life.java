@@ -33,9 +33,10 @@ public record Life(Caller http, Organisation organisation) {
                 .orElseThrow();
     }
 
-    /** A new matter about one of the example agenda items, with a title and a text of its own. */
+    /** A new matter about one of the example agenda items, with a title and a text of its own, and nobody inhabil. */
     public UUID begin(String item, String title, String presentation) {
         ObjectNode body = body(byId(item)).put("title", title).put("presentation", presentation);
+        body.remove("recusals");
         Answer answer = http.post(chefOf(byId(item)), "/api/matters", body);
         return UUID.fromString(answer.json().path("id").asText());
     }
@@ -61,7 +62,7 @@ public record Life(Caller http, Organisation organisation) {
         return http.post(chefOf(item), "/api/matters", body(item));
     }
 
-    private static ObjectNode body(JsonNode item) {
+    static ObjectNode body(JsonNode item) {
         ObjectNode body = item.deepCopy();
         body.remove(List.of("id", "expected"));
         body.put("valueForCitizens", "Borgerne får et bedre forløb.");

@@ -3,6 +3,7 @@ package dk.direktionsbord.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.direktionsbord.access.RecentRecusals;
 import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalReport;
@@ -231,6 +232,29 @@ class RecusalLifeTest extends Product {
         HttpResponse<String> page = Visitor.of("chef.das", port).get("/sager/" + matter + "/inhabilitet");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Meld mulig inhabilitet", "En nær slægtning");
+    }
+
+    @Test
+    void takesInWhatIsToldOfARecusalWhenAMatterIsSubmitted() {
+        UUID matter = life.submitted("AP-13", mark);
+
+        assertThat(http.get("chef.bkm", "/api/matters/" + matter).status()).isEqualTo(403);
+        assertThat(assessors(matter)).containsOnly("bkmdir");
+        assertThat(Visitor.of("bkmdir", port).page("/sager/" + matter + "#inhabilitet"))
+                .contains(organisation.person("chef.bkm").orElseThrow().name(), "§ 3, stk. 1, nr. 2");
+    }
+
+    @Test
+    void submitsNothingWhenWhatIsToldOfARecusalIsWrong() {
+        ObjectNode body = Life.body(Life.byId("AP-13")).put("title", mark);
+        body.putArray("recusals").addObject().put("username", "ingen").put("ground", "bekendt");
+
+        Answer refused = http.post("chef.bkm", "/api/matters", body);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly("recusals[0].ground");
+        assertThat(Visitor.of("sek.leder", port).page("/sager?q=" + mark.split(" ")[1]))
+                .doesNotContain(mark);
     }
 
     @Test
