@@ -46,6 +46,11 @@ final class Groups {
         return members.getOrDefault(group, List.of());
     }
 
+    /** Every group with the people in it. */
+    Map<String, List<String>> members() {
+        return members;
+    }
+
     List<String> groupsOf(String username) {
         return List.copyOf(groupsOf.getOrDefault(username, List.of()));
     }

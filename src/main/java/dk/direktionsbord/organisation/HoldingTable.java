@@ -27,13 +27,21 @@ final class HoldingTable {
         boolean startsAfter(LocalDate day) {
             return holding.from() != null && holding.from().isAfter(day);
         }
+
+        /** Whether the row is what is wanted; one that was called off before it began is nothing. */
+        boolean holds(Holding wanted, LocalDate day) {
+            boolean calledOff = holding.from() != null && holding.from().equals(holding.to());
+            boolean begun = !startsAfter(day)
+                    && (wanted.from() == null || !wanted.from().isAfter(day));
+            return holding.sameAs(wanted) && !calledOff && (begun || Objects.equals(holding.from(), wanted.from()));
+        }
     }
 
     /** Makes the current holdings equal to the wanted ones; answers how many rows were changed. */
     int write(List<Holding> wanted) {
         List<Row> rows = rows();
         int changed = rows.stream()
-                .filter(row -> !row.holding.endedBy(end) && wanted.stream().noneMatch(row.holding::sameAs))
+                .filter(row -> !row.holding.endedBy(end) && wanted.stream().noneMatch(each -> row.holds(each, end)))
                 .mapToInt(row -> endsOn(row, end))
                 .sum();
         return changed
@@ -42,7 +50,7 @@ final class HoldingTable {
 
     private int write(Holding wanted, List<Row> rows) {
         Optional<Row> present = rows.stream()
-                .filter(row -> row.holding.sameAs(wanted))
+                .filter(row -> row.holds(wanted, end))
                 .filter(row -> !row.holding.endedBy(end) || Objects.equals(row.holding.to(), wanted.to()))
                 .findFirst();
         return present.map(row -> endsOn(row, wanted.to())).orElseGet(() -> insert(wanted));
@@ -68,7 +76,12 @@ final class HoldingTable {
                 .update();
     }
 
+    /** What would be over before it begins is nothing. */
     private int insert(Holding holding) {
+        LocalDate from = holding.from() == null ? begin : holding.from();
+        if (holding.endedBy(from)) {
+            return 0;
+        }
         return jdbc.sql(
                         """
                 insert into role_holding (username, role, unit, valid_from, valid_to)
@@ -77,7 +90,7 @@ final class HoldingTable {
                 .param("username", holding.username())
                 .param("role", holding.role())
                 .param("unit", holding.unit())
-                .param("from", holding.from() == null ? begin : holding.from())
+                .param("from", from)
                 .param("to", holding.to())
                 .update();
     }

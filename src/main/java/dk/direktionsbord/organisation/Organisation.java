@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,8 @@ public class Organisation {
 
     private final OrganisationSource source;
     private final Clock clock;
+    private final AtomicInteger changes = new AtomicInteger();
+    private final ThreadLocal<@Nullable Snapshot> foreseen = new ThreadLocal<>();
     private volatile @Nullable Today today;
 
     Organisation(OrganisationSource source, Clock clock) {
@@ -34,6 +38,16 @@ public class Organisation {
 
     public Optional<Person> person(String username) {
         return Optional.ofNullable(now().people.get(username));
+    }
+
+    /** The name people read, also of somebody who has left; the username of somebody nobody knows. */
+    public String nameOf(String username) {
+        return now().everNameOf(username).orElse(username);
+    }
+
+    /** Whether the organisation has had the person and has not any more. */
+    boolean hasLeft(String username) {
+        return person(username).isEmpty() && now().everNameOf(username).isPresent();
     }
 
     public Person personOrThrow(String username) {
@@ -59,7 +73,7 @@ public class Organisation {
     }
 
     public Centre centreOrThrow(String id) {
-        return centre(id).orElseThrow(() -> NotInOrganisation.place(id));
+        return now().everCentre(id).orElseThrow(() -> NotInOrganisation.place(id));
     }
 
     /** The centre the person belongs to, directly or through a unit of it. */
@@ -82,10 +96,7 @@ public class Organisation {
 
     public DirectorArea areaOf(String centreId) {
         String area = centreOrThrow(centreId).areaId();
-        return areas().stream()
-                .filter(each -> each.id().equals(area))
-                .findFirst()
-                .orElseThrow();
+        return now().everArea(area).orElseThrow(() -> NotInOrganisation.place(area));
     }
 
     public List<Centre> centresOf(String areaId) {
@@ -194,19 +205,50 @@ public class Organisation {
         return OrganisationWarnings.of(now());
     }
 
-    @TransactionalEventListener(classes = OrganisationChanged.class, fallbackExecution = true)
-    void reload() {
+    /** Who is in which group and where the places lie, as one short text that differs when any of it does. */
+    public String standing() {
+        return now().standing();
+    }
+
+    /** Lets the work, on this thread, meet the organisation of the day as this transaction has written it. */
+    public <T> T foreseenOn(LocalDate day, Supplier<T> work) {
+        foreseen.set(new Snapshot(source.on(day)));
+        try {
+            return work.get();
+        } finally {
+            foreseen.remove();
+        }
+    }
+
+    /** Reads the organisation again at the next question. */
+    public void readAgain() {
+        changes.incrementAndGet();
         today = null;
     }
 
+    @TransactionalEventListener(classes = OrganisationChanged.class, fallbackExecution = true)
+    void reload() {
+        readAgain();
+    }
+
     private Snapshot now() {
+        Snapshot ahead = foreseen.get();
+        if (ahead != null) {
+            return ahead;
+        }
         LocalDate day = LocalDate.now(clock);
         Today known = today;
-        if (known == null || !known.day.equals(day)) {
-            known = new Today(day, new Snapshot(source.on(day)));
-            today = known;
+        return known != null && known.day.equals(day) ? known.organisation : read(day);
+    }
+
+    /** What was read before a change that came meanwhile is not remembered. */
+    private Snapshot read(LocalDate day) {
+        int before = changes.get();
+        Today fresh = new Today(day, new Snapshot(source.on(day)));
+        if (changes.get() == before) {
+            today = fresh;
         }
-        return known.organisation;
+        return fresh.organisation;
     }
 
     private record Today(LocalDate day, Snapshot organisation) {}

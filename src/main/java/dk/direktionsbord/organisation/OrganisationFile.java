@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How an organisation is written down in YAML; the demo's file explains the keys. */
@@ -26,6 +27,8 @@ record OrganisationFile(
         List<@Valid MeetingFormEntry> meetingForms,
         List<@Valid PersonEntry> people) {
     static final String MISSING = "mangler";
+    static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    static final String NO_UUID = "er ikke et UUID";
     private static final String ONE_OF = "skal være en af: ";
 
     OrganisationFile {
@@ -50,19 +53,22 @@ record OrganisationFile(
     record AreaEntry(
             @NotBlank(message = MISSING) String id,
             @NotBlank(message = MISSING) String name,
-            @NotBlank(message = MISSING) String directorRole) {}
+            @NotBlank(message = MISSING) String directorRole,
+            @Pattern(regexp = UUID_FORM, message = NO_UUID) @Nullable String uuid) {}
 
     record StaffEntry(
             @NotBlank(message = MISSING) String id,
             @NotBlank(message = MISSING) String name,
-            @NotBlank(message = MISSING) String directorArea) {}
+            @NotBlank(message = MISSING) String directorArea,
+            @Pattern(regexp = UUID_FORM, message = NO_UUID) @Nullable String uuid) {}
 
     record CentreEntry(
             @NotBlank(message = MISSING) String id,
             @NotBlank(message = MISSING) String name,
             @NotBlank(message = MISSING) String directorArea,
             List<String> committees,
-            List<@Valid UnitEntry> units) {
+            List<@Valid UnitEntry> units,
+            @Pattern(regexp = UUID_FORM, message = NO_UUID) @Nullable String uuid) {
         CentreEntry {
             committees = orNone(committees);
             units = orNone(units);
@@ -74,7 +80,8 @@ record OrganisationFile(
             @NotBlank(message = MISSING) String id,
             @NotBlank(message = MISSING) String name,
             @NotBlank(message = MISSING) String kind,
-            List<@Valid UnitEntry> teams) {
+            List<@Valid UnitEntry> teams,
+            @Pattern(regexp = UUID_FORM, message = NO_UUID) @Nullable String uuid) {
         UnitEntry {
             teams = orNone(teams);
         }
@@ -142,7 +149,8 @@ record OrganisationFile(
             List<@Valid HoldingEntry> roles,
             @Nullable String unit,
             @Email(message = "er ikke en e-mailadresse") @Nullable String email,
-            boolean demoLogin) {
+            boolean demoLogin,
+            @Pattern(regexp = UUID_FORM, message = NO_UUID) @Nullable String uuid) {
         PersonEntry {
             roles = orNone(roles);
         }
@@ -164,6 +172,6 @@ record OrganisationFile(
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }

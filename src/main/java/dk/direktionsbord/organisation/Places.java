@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private final Map<String, Place> byId = new LinkedHashMap<>();
 
-    Places(List<Place> places) {
+    private final Map<String, Place> closed = new LinkedHashMap<>();
+
+    Places(List<Place> places, List<Place> closed) {
         places.forEach(place -> byId.put(place.id(), place));
+        closed.forEach(place -> this.closed.put(place.id(), place));
     }
 
     List<Place> all() {
@@ -23,8 +26,13 @@ final class Places {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Also a closed one: matters of the time it was open still have their place. */
     Place get(String id) {
-        return find(id).orElseThrow(() -> NotInOrganisation.place(id));
+        return find(id).or(() -> findClosed(id)).orElseThrow(() -> NotInOrganisation.place(id));
+    }
+
+    Optional<Place> findClosed(String id) {
+        return Optional.ofNullable(closed.get(id));
     }
 
     /** The place and those above it, nearest first. */

@@ -13,7 +13,8 @@ record Register(
         List<Service> services,
         List<AdvisoryBody> advisoryBodies,
         List<Forum> fora,
-        List<MeetingForm> meetingForms) {
+        List<MeetingForm> meetingForms,
+        Former former) {
     /** A centre prepares matters for a political committee. */
     record Service(String centre, String committee) {}
 
@@ -21,7 +22,28 @@ record Register(
     Register on(LocalDate day) {
         List<Holding> held =
                 holdings.stream().filter(holding -> holding.holdsOn(day)).toList();
-        return new Register(roles, places, people, held, politicalBodies, services, advisoryBodies, fora, meetingForms);
+        return holding(people, held);
+    }
+
+    /** The same with these people, who hold these roles. */
+    Register holding(List<Employee> others, List<Holding> theirs) {
+        return new Register(
+                roles, places, others, theirs, politicalBodies, services, advisoryBodies, fora, meetingForms, former);
+    }
+
+    /** The same with these places and people. */
+    Register with(List<Place> otherPlaces, List<Employee> others) {
+        return new Register(
+                roles,
+                otherPlaces,
+                others,
+                holdings,
+                politicalBodies,
+                services,
+                advisoryBodies,
+                fora,
+                meetingForms,
+                former);
     }
 
     /** Usernames of those who hold the role, for whatever place. */

@@ -3,7 +3,9 @@ package dk.direktionsbord.organisation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class RegisterCheck {
     static List<String> findings(Register register) {
         RegisterCheck check = new RegisterCheck(register);
         check.ids();
+        check.uuids();
         register.places().forEach(check::place);
         register.roles().forEach(check::role);
         register.services().forEach(check::service);
@@ -50,6 +53,16 @@ final class RegisterCheck {
                         .flatMap(form -> form.parts().stream())
                         .map(MeetingPart::forum));
         unique("Rådet eller udvalget", register.advisoryBodies().stream().map(AdvisoryBody::id));
+    }
+
+    private void uuids() {
+        unique(
+                "UUID'et",
+                Stream.concat(
+                                register.people().stream().map(Employee::uuid),
+                                register.places().stream().map(Place::uuid))
+                        .filter(Objects::nonNull)
+                        .map(UUID::toString));
     }
 
     private void unique(String what, Stream<String> ids) {
@@ -87,6 +100,11 @@ final class RegisterCheck {
     }
 
     private void holding(Holding holding) {
+        if (holding.from() != null && holding.to() != null && !holding.to().isAfter(holding.from())) {
+            find(
+                    "Personen %s: rollen %s slutter, før den begynder. Ret from og to.",
+                    holding.username(), holding.role());
+        }
         @Nullable Role role = role(holding.role());
         if (role == null) {
             find("Personen %s: rollen %s findes ikke. Tilføj den under roles.", holding.username(), holding.role());

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes the parts of the register that are known by their id. */
 final class RegisterTables {
     private static final RegisterTable UNIT =
-            new RegisterTable("unit", "id", List.of("name", "level", "kind", "parent", "director_role"));
+            new RegisterTable("unit", "id", List.of("name", "level", "kind", "parent", "director_role", "uuid"));
     private static final RegisterTable ROLE = new RegisterTable("role", "id", List.of("name", "scope"));
     private static final RegisterTable PERSON = RegisterTable.alsoFromLogin(
-            "person", "username", List.of("name", "title", "unit", "email", "demo_login", "source"));
+            "person", "username", List.of("name", "title", "unit", "email", "demo_login", "uuid", "source"));
     private static final RegisterTable POLITICAL_BODY =
             new RegisterTable("political_body", "id", List.of("name", "type"));
     private static final RegisterTable ADVISORY_BODY =
@@ -49,6 +49,11 @@ final class RegisterTables {
                 + MEETING_PART.write(jdbc, parts(register), begin, end);
     }
 
+    /** Writes the people only; answers how many rows were changed. */
+    int writePeople(Register register) {
+        return write(PERSON, register.people(), RegisterTables::row);
+    }
+
     private static List<List<Object>> parts(Register register) {
         return register.meetingForms().stream()
                 .flatMap(form ->
@@ -61,7 +66,14 @@ final class RegisterTables {
     }
 
     private static List<Object> row(Place place) {
-        return row(place.id(), place.name(), place.level(), place.kind(), place.parent(), place.directorRole());
+        return row(
+                place.id(),
+                place.name(),
+                place.level(),
+                place.kind(),
+                place.parent(),
+                place.directorRole(),
+                place.uuid());
     }
 
     private static List<Object> row(Role role) {
@@ -79,6 +91,7 @@ final class RegisterTables {
                 person.unit(),
                 person.email(),
                 person.demoLogin(),
+                person.uuid(),
                 "FILE");
     }
 

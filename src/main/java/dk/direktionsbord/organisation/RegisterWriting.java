@@ -10,6 +10,7 @@ import dk.direktionsbord.organisation.OrganisationFile.RoleEntry;
 import dk.direktionsbord.organisation.OrganisationFile.UnitEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,15 @@ final class RegisterWriting {
                 roles,
                 places(file),
                 file.people().stream().map(RegisterWriting::employee).toList(),
-                holdings(file, roles),
+                holdings(file.people(), roles),
                 bodies,
                 services(file),
                 file.advisoryBodies().stream()
                         .map(body -> new AdvisoryBody(body.id(), body.name(), body.kind()))
                         .toList(),
                 fora(file, bodies),
-                file.meetingForms().stream().map(RegisterWriting::meetingForm).toList());
+                file.meetingForms().stream().map(RegisterWriting::meetingForm).toList(),
+                Former.NONE);
     }
 
     private static Role role(RoleEntry entry) {
@@ -46,32 +48,55 @@ final class RegisterWriting {
     private static List<Place> places(OrganisationFile file) {
         List<Place> places = new ArrayList<>();
         file.directorAreas()
-                .forEach(area ->
-                        places.add(new Place(area.id(), area.name(), 1, Place.AREA, null, area.directorRole())));
+                .forEach(area -> places.add(new Place(
+                        area.id(), area.name(), 1, Place.AREA, null, area.directorRole(), uuid(area.uuid()))));
         file.staffUnits()
-                .forEach(staff -> places.add(
-                        new Place(staff.id(), staff.name(), STAFF_LEVEL, Place.STAFF, staff.directorArea(), null)));
+                .forEach(staff -> places.add(new Place(
+                        staff.id(),
+                        staff.name(),
+                        STAFF_LEVEL,
+                        Place.STAFF,
+                        staff.directorArea(),
+                        null,
+                        uuid(staff.uuid()))));
         file.centres().forEach(centre -> addCentre(places, centre));
         return places;
     }
 
     private static void addCentre(List<Place> places, CentreEntry centre) {
-        places.add(new Place(centre.id(), centre.name(), CENTRE_LEVEL, Place.CENTRE, centre.directorArea(), null));
+        places.add(new Place(
+                centre.id(),
+                centre.name(),
+                CENTRE_LEVEL,
+                Place.CENTRE,
+                centre.directorArea(),
+                null,
+                uuid(centre.uuid())));
         centre.units().forEach(unit -> addUnit(places, unit, centre.id(), INSTITUTION_LEVEL));
     }
 
     private static void addUnit(List<Place> places, UnitEntry unit, String parent, int level) {
-        places.add(new Place(unit.id(), unit.name(), level, unit.kind(), parent, null));
+        places.add(new Place(unit.id(), unit.name(), level, unit.kind(), parent, null, uuid(unit.uuid())));
         unit.teams().forEach(team -> addUnit(places, team, unit.id(), level + 1));
     }
 
-    private static Employee employee(PersonEntry entry) {
+    static Employee employee(PersonEntry entry) {
         return new Employee(
-                entry.username(), entry.name(), entry.title(), entry.unit(), entry.email(), entry.demoLogin());
+                entry.username(),
+                entry.name(),
+                entry.title(),
+                entry.unit(),
+                entry.email(),
+                entry.demoLogin(),
+                uuid(entry.uuid()));
     }
 
-    private static List<Holding> holdings(OrganisationFile file, List<Role> roles) {
-        return file.people().stream()
+    static @Nullable UUID uuid(@Nullable String written) {
+        return written == null ? null : UUID.fromString(written);
+    }
+
+    static List<Holding> holdings(List<PersonEntry> people, List<Role> roles) {
+        return people.stream()
                 .flatMap(person -> person.roles().stream().map(entry -> holding(person, entry, roles)))
                 .toList();
     }

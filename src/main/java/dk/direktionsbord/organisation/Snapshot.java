@@ -22,7 +22,7 @@ final class Snapshot {
 
     Snapshot(Register register) {
         this.register = register;
-        places = new Places(register.places());
+        places = new Places(register.places(), register.former().places());
         groups = new Groups(register);
         vacancies = new Vacancies(places, groups);
         people = byId(register.people().stream().map(this::person), Person::username);
@@ -30,6 +30,31 @@ final class Snapshot {
         centres = byId(places(Place::isCentre).map(this::centre), Centre::id);
         units = byId(places(Place::isUnit).flatMap(this::unit), Unit::id);
         fora = byId(register.fora().stream(), Forum::id);
+    }
+
+    /** A centre, also one that is closed by now. */
+    Optional<Centre> everCentre(String id) {
+        return Optional.ofNullable(centres.get(id))
+                .or(() -> places.findClosed(id).filter(Place::isCentre).map(this::centre));
+    }
+
+    /** A director area, also one that is closed by now. */
+    Optional<DirectorArea> everArea(String id) {
+        return Optional.ofNullable(areas.get(id))
+                .or(() -> places.findClosed(id).filter(Place::isArea).map(this::area));
+    }
+
+    /** Somebody's name, also of those who have left. */
+    Optional<String> everNameOf(String username) {
+        return Stream.concat(register.people().stream(), register.former().people().stream())
+                .filter(employee -> employee.username().equals(username))
+                .map(Employee::name)
+                .findFirst();
+    }
+
+    /** Who is in which group and where the places lie, as one short text. */
+    String standing() {
+        return Digest.of(register.places() + " " + groups.members());
     }
 
     List<MeetingForm> meetingForms() {

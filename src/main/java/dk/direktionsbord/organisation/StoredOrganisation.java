@@ -28,10 +28,14 @@ class StoredOrganisation implements OrganisationSource {
     public Register on(LocalDate day) {
         return new Register(
                 list(day, "select id, name, scope from role", "position", Role.class),
-                list(day, "select id, name, level, kind, parent, director_role from unit", "position", Place.class),
                 list(
                         day,
-                        "select username, name, title, unit, email, demo_login from person",
+                        "select id, name, level, kind, parent, director_role, uuid from unit",
+                        "position",
+                        Place.class),
+                list(
+                        day,
+                        "select username, name, title, unit, email, demo_login, uuid from person",
                         "position",
                         Employee.class),
                 list(day, "select * from role_holding", "id", (row, number) -> holding(row)),
@@ -39,7 +43,29 @@ class StoredOrganisation implements OrganisationSource {
                 list(day, "select centre, committee from centre_committee", "id", Register.Service.class),
                 list(day, "select id, name, kind from advisory_body", "position", AdvisoryBody.class),
                 list(day, "select * from forum", "position", (row, number) -> forum(row)),
-                meetingForms(day));
+                meetingForms(day),
+                former(day));
+    }
+
+    /** What is held on the day, and what is going to be. */
+    List<Holding> holdingsFrom(LocalDate day) {
+        return jdbc.sql("select * from role_holding where valid_to is null or valid_to > :day order by id")
+                .param("day", day)
+                .query((row, number) -> holding(row))
+                .list();
+    }
+
+    private Former former(LocalDate day) {
+        return new Former(
+                past(day, "select id, name, level, kind, parent, director_role, uuid from unit", Place.class),
+                past(day, "select username, name, title, unit, email, demo_login, uuid from person", Employee.class));
+    }
+
+    private <T> List<T> past(LocalDate day, String select, Class<T> type) {
+        return jdbc.sql(select + " where valid_to <= :day order by position")
+                .param("day", day)
+                .query(type)
+                .list();
     }
 
     private List<MeetingForm> meetingForms(LocalDate day) {

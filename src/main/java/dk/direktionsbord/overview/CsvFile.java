@@ -20,14 +20,19 @@ final class CsvFile {
     }
 
     static CsvFile to(HttpServletResponse response, String name) throws IOException {
+        head(response, name);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
+        out.print('\uFEFF');
+        return new CsvFile(out);
+    }
+
+    /** Tells the browser to keep the answer as a file. */
+    static void head(HttpServletResponse response, String name) {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name, UTF_8).build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
-        out.print('\uFEFF');
-        return new CsvFile(out);
     }
 
     void row(String... cells) {

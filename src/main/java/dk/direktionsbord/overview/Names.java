@@ -4,14 +4,13 @@ import dk.direktionsbord.organisation.AdvisoryBody;
 import dk.direktionsbord.organisation.Centre;
 import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The names people read instead of ids. Somebody who has left is shown by username, so that the record stays readable. */
+/** The names people read instead of ids, also those of people who have left. */
 @Component
 class Names {
     private static final String CENTRE_MED = "CENTERMED:";
@@ -29,7 +28,7 @@ class Names {
         if (username.equals("system")) {
             return DanishTexts.text("overview.system");
         }
-        return organisation.person(username).map(Person::name).orElse(username);
+        return organisation.nameOf(username);
     }
 
     String centre(String id) {

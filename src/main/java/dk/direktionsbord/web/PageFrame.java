@@ -1,5 +1,6 @@
 package dk.direktionsbord.web;
 
+import dk.direktionsbord.access.OrganisationChanges;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives every page what its frame says: whose installation it is, who is signed in, and where the page is. */
 class PageFrame implements HandlerInterceptor {
     private final Organisation organisation;
+    private final OrganisationChanges changes;
     private final Municipality municipality;
 
-    PageFrame(Organisation organisation, Municipality municipality) {
+    PageFrame(Organisation organisation, OrganisationChanges changes, Municipality municipality) {
         this.organisation = organisation;
+        this.changes = changes;
         this.municipality = municipality;
     }
 
@@ -27,9 +30,11 @@ class PageFrame implements HandlerInterceptor {
         }
         page.addObject("municipality", municipality.name());
         page.addObject("here", request.getServletPath());
+        page.addObject("changesOrganisation", false);
         Principal principal = request.getUserPrincipal();
         if (principal != null) {
             page.addObject("signedIn", signedIn(principal.getName()));
+            page.addObject("changesOrganisation", changes.mayChange(principal.getName()));
         }
     }
 

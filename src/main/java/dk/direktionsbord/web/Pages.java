@@ -1,5 +1,6 @@
 package dk.direktionsbord.web;
 
+import dk.direktionsbord.access.OrganisationChanges;
 import dk.direktionsbord.organisation.Organisation;
 import java.util.Locale;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(Municipality.class)
 public class Pages {
     @Bean
-    WebMvcConfigurer framedPages(Organisation organisation, Municipality municipality) {
-        PageFrame frame = new PageFrame(organisation, municipality);
+    WebMvcConfigurer framedPages(Organisation organisation, OrganisationChanges changes, Municipality municipality) {
+        PageFrame frame = new PageFrame(organisation, changes, municipality);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {

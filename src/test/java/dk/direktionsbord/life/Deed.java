@@ -16,6 +16,15 @@ enum Deed {
     SUBMIT_A_MATTER("POST /api/matters", json("/api/matters", "{}"), submitters()),
     PREVIEW_A_ROUTE("POST /api/routing/preview", json("/api/routing/preview", "{}"), everybody()),
     CHECK_A_MODEL("POST /api/processes/check", file("/api/processes/check"), may("procesejer")),
+    PREVIEW_AN_ORGANISATION(
+            "POST /api/organisation/preview", file("/api/organisation/preview"), may("procesejer", "sysadm")),
+    APPLY_AN_ORGANISATION("POST /api/organisation/apply", file("/api/organisation/apply"), may("procesejer", "sysadm")),
+    PREVIEW_AN_ORGANISATION_ON_A_PAGE(
+            "POST /organisation/forhaandsvisning",
+            pageFile("/organisation/forhaandsvisning"),
+            may("procesejer", "sysadm")),
+    APPLY_AN_ORGANISATION_ON_A_PAGE(
+            "POST /organisation/anvendelse", form("/organisation/anvendelse", "reason="), may("procesejer", "sysadm")),
     COMPLETE_A_TASK("POST /api/tasks/{id}/complete", json("/api/tasks/$T/complete", "{}"), may("bkmdir")),
     ADD_A_FILE("POST /api/matters/{id}/attachments", file("/api/matters/$M/attachments"), may("chef.bkm", "sek.leder")),
     ADD_A_FILE_ON_A_PAGE("POST /sager/{id}/bilag", pageFile("/sager/$M/bilag"), may("chef.bkm", "sek.leder")),

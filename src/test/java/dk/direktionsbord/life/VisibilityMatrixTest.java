@@ -86,6 +86,8 @@ class VisibilityMatrixTest extends Product {
             Map.entry("GET /log-ind/afvist", "before login"),
             Map.entry("GET /api/me", "who the person is"),
             Map.entry("GET /calendar/{secret}.ics", "meetings and own deadlines by name; CalendarFeedTest"),
+            Map.entry("GET /organisation", "people, roles and places"),
+            Map.entry("GET /organisation/personer.csv", "people and roles"),
             Map.entry("GET /moedeformer", "forms of meeting"),
             Map.entry("GET /moedeformer/ny", "forms of meeting"),
             Map.entry("GET /moedeformer/{id}", "forms of meeting"),

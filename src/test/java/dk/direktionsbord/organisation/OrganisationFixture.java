@@ -54,7 +54,8 @@ public final class OrganisationFixture {
                 all.services(),
                 all.advisoryBodies(),
                 all.fora(),
-                all.meetingForms());
+                all.meetingForms(),
+                all.former());
     }
 
     /** Strandhøj Kommune, written to the database and read from there. */

@@ -74,6 +74,24 @@ class OrganisationImportTest {
     }
 
     @Test
+    void handoverThatIsCalledOffAndThenTakesPlaceAtOnceBeginsAtOnce() throws IOException {
+        load(demo(), FIRST_DAY);
+        load(
+                demo().replace(
+                                "roles: [case-officer], unit: C-DAS",
+                                "roles: [{role: centre-chef, unit: C-DAS, from: 2027-03-01}], unit: C-DAS"),
+                FIRST_DAY);
+        load(demo(), FIRST_DAY.plusDays(1));
+
+        load(
+                demo().replace("roles: [case-officer], unit: C-DAS", "roles: [centre-chef], unit: C-DAS"),
+                FIRST_DAY.plusDays(2));
+
+        assertThat(chefOn(FIRST_DAY.plusDays(1))).containsExactly("chef.das");
+        assertThat(chefOn(FIRST_DAY.plusDays(2))).containsExactly("chef.das", "sag.das");
+    }
+
+    @Test
     void unitThatIsLeftOutEndsAndKeepsItsPast() throws IOException {
         load(demo(), FIRST_DAY);
 

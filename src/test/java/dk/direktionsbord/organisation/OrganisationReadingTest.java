@@ -121,6 +121,26 @@ class OrganisationReadingTest {
     }
 
     @Test
+    void refusesARoleThatEndsBeforeItBegins() {
+        String file =
+                SOUND.replace("roles: [centre-chef]", "roles: [{role: centre-chef, from: 2027-03-01, to: 2027-02-01}]");
+
+        assertThat(findings(file))
+                .containsExactly("Personen chef.1: rollen centre-chef slutter, før den begynder. Ret from og to.");
+    }
+
+    @Test
+    void refusesAUuidThatIsNoneOrUsedTwice() {
+        String uuid = "0b8f1a4e-6a51-4d0c-9d55-0f6a3c2b7e11";
+
+        assertThat(findings(SOUND.replace("{username: chef.1", "{uuid: 12, username: chef.1")))
+                .containsExactly("people[0].uuid er ikke et UUID.");
+        assertThat(findings(SOUND.replace("{username: chef.1", "{uuid: " + uuid + ", username: chef.1")
+                        .replace("{id: C-1", "{uuid: " + uuid + ", id: C-1")))
+                .containsExactly("UUID'et " + uuid + " står der mere end én gang. Behold kun den ene.");
+    }
+
+    @Test
     void refusesAForumWithAnUnknownGroup() {
         String file = SOUND
                 + """

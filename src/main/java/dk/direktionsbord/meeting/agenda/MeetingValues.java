@@ -42,7 +42,7 @@ class MeetingValues implements CaseValueSource {
     public List<CaseValue> caseValues() {
         return List.of(
                 new CaseValue("proposers", Kind.LIST, this::proposers),
-                new CaseValue("proposingChef", Kind.GROUP, MeetingValues::proposingChef),
+                new CaseValue("proposingChef", Kind.GROUP, this::proposingChef),
                 new CaseValue("meetingChair", Kind.USER, this::chair),
                 new CaseValue("submissionDeadline", Kind.DATE, this::submission),
                 new CaseValue("submissionDeadlineEnd", Kind.DATE, this::submission),
@@ -64,9 +64,9 @@ class MeetingValues implements CaseValueSource {
                 .toList();
     }
 
-    /** The group of this branch. */
-    private static String proposingChef(CaseScope scope) {
-        return scope.variable("proposer").orElseThrow();
+    /** The group of this branch, or who answers for it while it is vacant. */
+    private String proposingChef(CaseScope scope) {
+        return organisation.responsibleFor(scope.variable("proposer").orElseThrow());
     }
 
     private String chair(CaseScope scope) {
