@@ -85,6 +85,21 @@ public class MatterNotes {
         return note;
     }
 
+    /** What was noted on a meeting: a note of the matter, and a new version of it when the minutes are corrected. */
+    @Transactional
+    public void fromMeeting(UUID series, UUID matterId, Written written, String chair) {
+        List<MatterNote> before = of(matterId).stream()
+                .filter(note -> note.series().equals(series))
+                .toList();
+        if (before.isEmpty()) {
+            MatterNote note = insert(chair, matterId, series, 1, written);
+            log.note(matterId, chair, "matter.log.noted", note.source());
+        } else if (!before.get(0).content().equals(words(written.content()))) {
+            MatterNote note = insert(chair, matterId, series, before.get(0).version() + 1, written);
+            log.note(matterId, chair, "matter.log.noteCorrected", note.source(), note.version());
+        }
+    }
+
     public boolean mayCorrect(String person, MatterNote note) {
         return note.writtenBy().equals(person) || organisation.groupsOf(person).contains("secretariat");
     }

@@ -1,5 +1,6 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.kle.KlePlan;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.time.Deadline;
 import dk.direktionsbord.workflow.DanishTexts;
@@ -49,10 +50,12 @@ class MatterRules {
             new Rule("committees", "matter.committee.missing", m -> m.facts().lacksCommittee()));
 
     private final Organisation organisation;
+    private final KlePlan plan;
     private final Clock clock;
 
-    MatterRules(Organisation organisation, Clock clock) {
+    MatterRules(Organisation organisation, KlePlan plan, Clock clock) {
         this.organisation = organisation;
+        this.plan = plan;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class MatterRules {
         return Stream.of(
                         RULES.stream().map(rule -> rule.check(matter)),
                         places(matter, new KnownPlaces(organisation)),
-                        Stream.of(deadline(matter)))
+                        Stream.of(deadline(matter), kle(matter)))
                 .flatMap(checks -> checks)
                 .flatMap(Optional::stream)
                 .toList();
@@ -100,6 +103,10 @@ class MatterRules {
         return deadline == null || !deadline.isBefore(LocalDate.now(clock.withZone(Deadline.COPENHAGEN)))
                 ? Optional.empty()
                 : Optional.of(new FieldError("deadline", DanishTexts.text("matter.deadline.past")));
+    }
+
+    private Optional<FieldError> kle(Matter matter) {
+        return plan.wrong(matter.text().kleMainGroup()).map(text -> new FieldError("kleMainGroup", text));
     }
 
     private static boolean lacksRecommendation(Matter matter) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "document",
+            "kle",
             "notification",
             "organisation",
             "access",

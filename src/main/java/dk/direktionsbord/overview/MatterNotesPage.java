@@ -2,10 +2,13 @@ package dk.direktionsbord.overview;
 
 import dk.direktionsbord.matter.MatterNotes;
 import dk.direktionsbord.matter.MatterNotes.Written;
+import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -44,10 +47,18 @@ class MatterNotesPage {
             if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            next.addFlashAttribute("noteRefused", refusal.getMessage());
+            next.addFlashAttribute("noteRefused", mistakes(refusal));
             next.addFlashAttribute("noteWritten", written);
             next.addFlashAttribute("noteSeries", series);
         }
         return "redirect:/sager/" + id + "#notater";
+    }
+
+    /** By field; what is about the whole note stands at its text. */
+    private static Map<String, String> mistakes(Refusal refusal) {
+        return refusal.errors().isEmpty()
+                ? Map.of("content", refusal.getMessage())
+                : refusal.errors().stream()
+                        .collect(Collectors.toMap(FieldError::field, FieldError::message, (one, other) -> one));
     }
 }

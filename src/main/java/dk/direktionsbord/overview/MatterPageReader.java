@@ -8,6 +8,7 @@ import dk.direktionsbord.decision.Qualification;
 import dk.direktionsbord.decision.Qualifications;
 import dk.direktionsbord.decision.Standpoints;
 import dk.direktionsbord.implementation.Implementations;
+import dk.direktionsbord.kle.KlePlan;
 import dk.direktionsbord.matter.Contribution;
 import dk.direktionsbord.matter.Contributions;
 import dk.direktionsbord.matter.Matter;
@@ -40,6 +41,7 @@ class MatterPageReader {
     private final MatterRecusals recusals;
     private final TaskLines tasks;
     private final DueMark due;
+    private final KlePlan plan;
     private final Names names;
 
     MatterPageReader(
@@ -57,6 +59,7 @@ class MatterPageReader {
             MatterRecusals recusals,
             TaskLines tasks,
             DueMark due,
+            KlePlan plan,
             Names names) {
         this.matters = matters;
         this.contributions = contributions;
@@ -72,6 +75,7 @@ class MatterPageReader {
         this.recusals = recusals;
         this.tasks = tasks;
         this.due = due;
+        this.plan = plan;
         this.names = names;
     }
 
@@ -84,7 +88,7 @@ class MatterPageReader {
         Matter matter = matters.get(id);
         return new MatterView(
                 MatterCard.of(matter, names),
-                MatterPresentation.of(matter, names),
+                MatterPresentation.of(matter, kle(matter), names),
                 returned(matter),
                 tasks.openIn(id, reader),
                 routings.latest(id).map(record -> RouteReason.of(record, names)).orElse(null),
@@ -102,6 +106,11 @@ class MatterPageReader {
                 perspectives.mayRecord(id, reader),
                 recusals.lines(id),
                 logOf(id));
+    }
+
+    private String kle(Matter matter) {
+        String written = matter.text().kleMainGroup();
+        return (written + " " + plan.titleOf(written).orElse("")).strip();
     }
 
     private MatterView.@Nullable Return returned(Matter matter) {

@@ -17,7 +17,7 @@ record MatterPresentation(List<Part> parts) {
     /** A heading and the words under it. */
     record Part(String heading, String words) {}
 
-    static MatterPresentation of(Matter matter, Names names) {
+    static MatterPresentation of(Matter matter, String kle, Names names) {
         MatterText words = matter.text();
         List<Part> parts = new ArrayList<>();
         add(parts, "presentation", words.presentation());
@@ -30,6 +30,7 @@ record MatterPresentation(List<Part> parts) {
         add(parts, "staff", words.staff());
         add(parts, "communication", words.communication());
         add(parts, "nextSteps", words.nextSteps());
+        add(parts, "kle", kle);
         add(parts, "deadline", DanishTime.day(words.deadline()));
         add(parts, "closedReason", words.closedReason());
         return new MatterPresentation(parts);

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "records",
+            "kle",
             "implementation",
             "decision",
             "matter",

@@ -126,7 +126,12 @@ public class CaseExport {
     }
 
     private static void writeLists(WholeCase whole, List<CaseFile> files, CaseZip zip) throws IOException {
-        PlainPage index = new PlainPage(text("title", whole.matter().matterNumber())).text(text("lead"));
+        PlainPage index = new PlainPage(text("title", whole.matter().matterNumber()))
+                .text(text("lead"))
+                .text(text(
+                        "retention." + whole.retention().choice(),
+                        whole.retention().reason(),
+                        whole.retention().rule()));
         for (boolean open : new boolean[] {true, false}) {
             index.table(
                     text(open ? "open" : "internal"), text("file"), text("what"), text("when"), text("who"), "SHA-256");

@@ -32,6 +32,7 @@ class JournalDocuments {
     private final Attachments attachments;
     private final Matters matters;
     private final CaseWords words;
+    private final Retentions retentions;
     private final RecordsSettings settings;
 
     JournalDocuments(
@@ -42,6 +43,7 @@ class JournalDocuments {
             Attachments attachments,
             Matters matters,
             CaseWords words,
+            Retentions retentions,
             RecordsSettings settings) {
         this.released = released;
         this.papers = papers;
@@ -50,6 +52,7 @@ class JournalDocuments {
         this.attachments = attachments;
         this.matters = matters;
         this.words = words;
+        this.retentions = retentions;
         this.settings = settings;
     }
 
@@ -75,7 +78,8 @@ class JournalDocuments {
                 parties(Stream.concat(Stream.of(words.person(entry.releasedBy())), paper.participants().stream())),
                 settings.meetingKle(),
                 open,
-                null);
+                null,
+                retentions.of(settings.meetingKle()));
         return new JournalDocument(entry, registration, name, () -> new ByteArrayInputStream(papers.pdf(paper)));
     }
 
@@ -109,8 +113,9 @@ class JournalDocuments {
                 () -> attachments.content(kept.id()));
     }
 
-    private static Registration about(Matter matter, String description, List<String> parties, boolean open) {
-        return new Registration(description, parties, matter.text().kleMainGroup(), open, matter.id());
+    private Registration about(Matter matter, String description, List<String> parties, boolean open) {
+        String kle = matter.text().kleMainGroup();
+        return new Registration(description, parties, kle, open, matter.id(), retentions.of(kle));
     }
 
     private Stream<String> people(@Nullable String one, @Nullable String other) {

@@ -37,7 +37,8 @@ class JournalTable {
     private static final String REGISTER =
             """
             update journal_entry set registered_at = :now, description = :description, parties = :parties, kle = :kle,
-                open = :open, matter_id = :matter
+                open = :open, matter_id = :matter,
+                retention = :retention, retention_reason = :reason, retention_rule = :rule
             where number = :number
             """;
 
@@ -72,6 +73,7 @@ class JournalTable {
     }
 
     void register(long number, Registration registration) {
+        Retention retention = registration.retention();
         jdbc.sql(REGISTER)
                 .param("now", now())
                 .param("number", number)
@@ -80,6 +82,11 @@ class JournalTable {
                 .param("kle", registration.kle())
                 .param("open", registration.open())
                 .param("matter", registration.matter())
+                .param(
+                        "retention",
+                        retention == null ? null : retention.choice().name())
+                .param("reason", retention == null ? null : retention.reason())
+                .param("rule", retention == null ? null : retention.rule())
                 .update();
     }
 
@@ -132,7 +139,18 @@ class JournalTable {
                 List.of((String[]) parties.getArray()),
                 row.getString("kle"),
                 row.getBoolean("open"),
-                row.getObject("matter_id", UUID.class));
+                row.getObject("matter_id", UUID.class),
+                retention(row));
+    }
+
+    private static @Nullable Retention retention(ResultSet row) throws SQLException {
+        String choice = row.getString("retention");
+        return choice == null
+                ? null
+                : new Retention(
+                        Retention.Choice.valueOf(choice),
+                        row.getString("retention_reason"),
+                        row.getString("retention_rule"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -14,10 +14,12 @@ final class PlainPage {
 
     private final StringBuilder body = new StringBuilder();
     private final String title;
+    private final int head;
 
     PlainPage(String title) {
         this.title = title;
         body.append("<h1>").append(escaped(title)).append("</h1>\n");
+        head = body.length();
     }
 
     PlainPage heading(String text) {
@@ -61,6 +63,9 @@ final class PlainPage {
     }
 
     String html() {
+        if (body.length() == head) {
+            text(CaseWords.text("nothing"));
+        }
         return HEAD + "<title>" + escaped(title) + "</title></head><body>\n" + body + "</body></html>\n";
     }
 

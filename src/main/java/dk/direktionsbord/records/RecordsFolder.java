@@ -95,6 +95,12 @@ class RecordsFolder implements RecordsSystem {
         manifest.put(
                 "matter",
                 registration.matter() == null ? "" : registration.matter().toString());
+        Retention retention = registration.retention();
+        if (retention != null) {
+            manifest.put("retention", retention.choice().name());
+            manifest.put("retentionReason", retention.reason());
+            manifest.put("retentionRule", retention.rule());
+        }
         manifest.put("file", file.getFileName().toString());
         manifest.put("size", Files.size(file));
         manifest.put("sha256", sha256(file));

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param kle number of KL's subject plan; empty when none is known
  * @param open whether it may be read as widely as an open matter
  * @param matter the matter it belongs to; null for a meeting's papers
+ * @param retention null for what was registered before it was chosen
  */
-public record Registration(String description, List<String> parties, String kle, boolean open, @Nullable UUID matter) {
+public record Registration(
+        String description,
+        List<String> parties,
+        String kle,
+        boolean open,
+        @Nullable UUID matter,
+        @Nullable Retention retention) {
     public Registration {
         parties = List.copyOf(parties);
     }
 
     /** For somebody who may not read the matter it belongs to. */
     Registration neutral(String description) {
-        return new Registration(description, List.of(), "", open, null);
+        return new Registration(description, List.of(), "", open, null, retention);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 /** Everything on record about a matter that a person may see, but the bytes of its attachments. */
 record WholeCase(
         Matter matter,
+        Retention retention,
         List<TextVersion> versions,
         List<Contribution> contributions,
         List<MatterNote> notes,

@@ -6,6 +6,7 @@ import dk.direktionsbord.decision.Decisions;
 import dk.direktionsbord.decision.Standpoints;
 import dk.direktionsbord.implementation.Implementations;
 import dk.direktionsbord.matter.Contributions;
+import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.MatterAttachments;
 import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.matter.MatterNote;
@@ -36,6 +37,7 @@ class WholeCases {
     private final PaperExcerpts excerpts;
     private final MatterLog log;
     private final MatterAttachments attachments;
+    private final Retentions retentions;
 
     WholeCases(
             Matters matters,
@@ -50,7 +52,8 @@ class WholeCases {
             Implementations implementations,
             PaperExcerpts excerpts,
             MatterLog log,
-            MatterAttachments attachments) {
+            MatterAttachments attachments,
+            Retentions retentions) {
         this.matters = matters;
         this.contributions = contributions;
         this.notes = notes;
@@ -64,6 +67,7 @@ class WholeCases {
         this.excerpts = excerpts;
         this.log = log;
         this.attachments = attachments;
+        this.retentions = retentions;
     }
 
     /** What the person may see; refused unless that is the whole matter. */
@@ -71,8 +75,10 @@ class WholeCases {
     WholeCase seenBy(String person, UUID id) {
         List<MatterNote> read = notes.seenBy(person, id);
         List<CourseStep> course = courses.of(id);
+        Matter matter = matters.get(id);
         return new WholeCase(
-                matters.get(id),
+                matter,
+                retentions.of(matter.text().kleMainGroup()),
                 matters.versions(id),
                 contributions.of(id),
                 read,

@@ -6,6 +6,7 @@
             "decision",
             "matter",
             "document",
+            "kle",
             "organisation",
             "access",
             "time",

@@ -72,7 +72,7 @@ class ToldRecusals {
 
     private static List<FieldError> inBody(Refusal refusal, String place) {
         return refusal.errors().isEmpty()
-                ? List.of(new FieldError(place, refusal.getMessage()))
+                ? List.of(new FieldError(place, requireNonNullElse(refusal.getMessage(), "")))
                 : refusal.errors().stream()
                         .map(error -> new FieldError(
                                 place + "." + FIELDS.getOrDefault(error.field(), error.field()), error.message()))

@@ -73,7 +73,7 @@ public final class DecisionRoom {
         beans.registerBean(
                 Recusals.class,
                 () -> RecusalFixture.on(beans.getBean(JdbcClient.class), beans.getBean(Organisation.class)));
-        beans.scan("dk.direktionsbord.matter", "dk.direktionsbord.decision");
+        beans.scan("dk.direktionsbord.matter", "dk.direktionsbord.kle", "dk.direktionsbord.decision");
         beans.addBeanFactoryPostProcessor(DecisionRoom::makeLazy);
         beans.refresh();
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));

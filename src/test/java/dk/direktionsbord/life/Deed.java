@@ -32,6 +32,8 @@ enum Deed {
     WRITE_A_NOTE("POST /api/matters/{id}/notes", json("/api/matters/$M/notes", "{}"), readers()),
     WRITE_A_NOTE_ON_A_PAGE("POST /sager/{id}/notater", form("/sager/$M/notater", "source="), readers()),
     CORRECT_A_NOTE("POST /api/matters/{id}/notes/{series}", json("/api/matters/$M/notes/$U", "{}"), may()),
+    IMPORT_KLE("POST /api/kle", file("/api/kle"), may("procesejer", "sek.leder")),
+    IMPORT_KLE_ON_A_PAGE("POST /kle", pageFile("/kle"), may("procesejer", "sek.leder")),
     SEND_AGAIN("POST /api/journal/{number}/send", json("/api/journal/0/send", "{}"), may("sek.leder")),
     SEND_AGAIN_ON_A_PAGE("POST /journal/{number}/send", form("/journal/0/send"), may("sek.leder")),
     REPORT_A_RECUSAL("POST /api/matters/{id}/recusals", json("/api/matters/$M/recusals", "{}"), reporters()),

@@ -16,15 +16,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A direktionsmøde so far ahead that no other test uses it, led to the moment when it is being held. */
-record FarMeeting(Life life, Tasks tasks, JdbcClient jdbc, MovableClock clock) {
+/**
+ * A direktionsmøde so far ahead that no other test uses it, led to the moment when it is being held.
+ *
+ * @param ahead how many come before it; each test has its own
+ */
+record FarMeeting(Life life, Tasks tasks, JdbcClient jdbc, MovableClock clock, int ahead) {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-    private static final int AHEAD = 9;
 
     /** Places the matter on it, releases its agenda and lets its day come; the task that closes its items. */
     OpenTask heldWith(UUID matter) {
         life.liveUntil(matter, "userTask_PlaceOnMeeting");
-        LocalDate day = planned().get(AHEAD);
+        LocalDate day = planned().get(ahead);
         JsonNode place = life.picture(matter).path("openTasks").get(0);
         done(life.personFor(place), place.path("id").asText(), Map.of("sittingDate", day.toString()));
         UUID meeting = jdbc.sql("select id from meeting where form = 'DIREKTION_MEETING' and held_on = ?")
@@ -45,6 +48,12 @@ record FarMeeting(Life life, Tasks tasks, JdbcClient jdbc, MovableClock clock) {
             notes.add(note.isEmpty() ? Map.of("item", item) : Map.of("item", item, "note", note));
         }
         return complete("sek.1", hold.id(), Map.of("meetingStep", "HELD", "notes", notes));
+    }
+
+    /** The chair approves the minutes of what has just been closed. */
+    void approveMinutes(UUID meeting) {
+        OpenTask approve = open(meeting, "userTask_ApproveMinutes");
+        done(String.valueOf(approve.assignee()), approve.id(), Map.of("approval", "APPROVE"));
     }
 
     void backToNow() {

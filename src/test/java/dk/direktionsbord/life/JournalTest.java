@@ -1,16 +1,20 @@
 package dk.direktionsbord.life;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.Tasks;
+import dk.direktionsbord.workflow.Tasks.OpenTask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is released is registered in the transaction that releases it, and handed over until it is receipted (L-JOU-1). */
 class JournalTest extends Product {
@@ -28,6 +33,15 @@ class JournalTest extends Product {
 
     @Autowired
     private Organisation organisation;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MovableClock clock;
 
     private Caller http;
     private String title;
@@ -72,6 +86,8 @@ class JournalTest extends Product {
         assertThat(receipted.path("registration").path("description").asText())
                 .isEqualTo(manifest.path("description").asText());
         assertThat(Stream.of("date", "type", "kle").allMatch(manifest::has)).isTrue();
+        assertThat(manifest.path("retention").asText()).isEqualTo("PRESERVE");
+        assertThat(manifest.path("retentionReason").asText()).contains("bevares");
         byte[] file = Files.readAllBytes(folder.resolve(manifest.path("file").asText()));
         assertThat(manifest.path("sha256").asText())
                 .isEqualTo(HexFormat.of()
@@ -131,6 +147,39 @@ class JournalTest extends Product {
     }
 
     @Test
+    void registersAgendaAndMinutesOfAMeetingAsTheyWereReleased() throws IOException {
+        FarMeeting far = new FarMeeting(new Life(http, organisation), tasks, jdbc, clock, 11);
+        try {
+            UUID discussed = new Life(http, organisation).submitted("AP-06", "Sag på journalens møde");
+            OpenTask hold = far.heldWith(discussed);
+            far.close(hold, "Drøftet.");
+            far.approveMinutes(hold.matterId());
+
+            for (String kind : List.of("AGENDA", "MINUTES")) {
+                send(entryOf(hold.matterId().toString(), kind));
+                JsonNode entry = entryOf(hold.matterId().toString(), kind);
+                assertThat(entry.path("registration").path("description").asText())
+                        .contains("Direktion");
+                assertThat(entry.path("registration").path("parties")).isNotEmpty();
+                assertThat(entry.path("registration").path("kle").asText()).isEqualTo("00.01.10 P35");
+                JsonNode manifest = manifestOf(entry);
+                assertThat(Files.readString(
+                                folderOf(entry).resolve(manifest.path("file").asText()), ISO_8859_1))
+                        .startsWith("%PDF");
+            }
+            JsonNode note = http.get(SECRETARY, "/api/matters/" + discussed + "/notes")
+                    .json()
+                    .get(0);
+            assertThat(note.path("content").asText())
+                    .as("it is noted on the matter")
+                    .isEqualTo("Drøftet.");
+            assertThat(note.path("source").asText()).contains("punkt");
+        } finally {
+            far.backToNow();
+        }
+    }
+
+    @Test
     void isTheSecretariatsAlone() {
         assertThat(http.get("kdir", "/api/journal").status()).isEqualTo(403);
         assertThat(Visitor.of("chef.das", port).get("/journal").statusCode()).isEqualTo(403);
@@ -143,14 +192,25 @@ class JournalTest extends Product {
                 .isEqualTo(204);
     }
 
+    private static JsonNode manifestOf(JsonNode entry) throws IOException {
+        return new ObjectMapper()
+                .readTree(folderOf(entry).resolve("manifest.json").toFile());
+    }
+
     private static Path folderOf(JsonNode entry) {
         return RECORDS.resolve("%08d-%s"
                 .formatted(entry.path("number").asLong(), entry.path("kind").asText()));
     }
 
     private JsonNode entryOf(String source) {
+        return entryOf(source, "");
+    }
+
+    /** The entry of something, or of one kind of it. */
+    private JsonNode entryOf(String source, String kind) {
         for (JsonNode entry : http.get(SECRETARY, "/api/journal?limit=1000").json()) {
-            if (entry.path("source").asText().equals(source)) {
+            if (entry.path("source").asText().equals(source)
+                    && entry.path("kind").asText().contains(kind)) {
                 return entry;
             }
         }

@@ -94,7 +94,7 @@ class LawTest extends Product {
     @Test
     @DisplayName("2. A meeting item cannot be closed without a decision or a note")
     void aMeetingItemIsNotClosedWithoutADecisionOrANote() {
-        FarMeeting meeting = new FarMeeting(life, tasks, jdbc, clock);
+        FarMeeting meeting = new FarMeeting(life, tasks, jdbc, clock, 9);
         try {
             OpenTask hold = meeting.heldWith(life.submitted("AP-06", "Sag på et møde"));
 
@@ -172,7 +172,7 @@ class LawTest extends Product {
         assertThat(files.get("Åbent/Sagsfremstilling, version 1.html"))
                 .contains("&lt;b&gt;ørreder")
                 .doesNotContain("<b>ørreder");
-        assertThat(files.get("index.html")).contains("Åbent", "Internt", "Bilag: Lukket notat");
+        assertThat(files.get("index.html")).contains("Åbent", "Internt", "Bilag: Lukket notat", "Arkiv: bevares.");
         assertThat(files.get("index.csv")).startsWith("\uFEFF\"Adgang\"").contains("\"Åbent\"", "\"Internt\"");
         assertThat(files.entrySet())
                 .anyMatch(file -> file.getKey().startsWith("Åbent/Bilag/")
@@ -333,6 +333,38 @@ class LawTest extends Product {
         assertThat(versions.get(1).path("writtenBy").asText()).isEqualTo(chef);
         assertThat(Visitor.of(chef, port).page("/sager/" + matter))
                 .contains("Notater", "Anden", "tidligere version 1", "Første");
+    }
+
+    @Test
+    @DisplayName("L-ARK-1: the engine's history is never the only copy")
+    void theRecordIsWholeWithoutTheEnginesHistory() throws IOException {
+        UUID matter = life.submitted("AP-17", "Sag uden motorens historik");
+        life.live(matter);
+        String before = wholeCase(matter);
+        String picture = life.picture(matter).toString();
+
+        List<String> tables = jdbc.sql("select table_name from information_schema.columns "
+                        + "where table_schema = 'camunda' and table_name like 'act\\_hi\\_%' "
+                        + "and column_name = 'root_proc_inst_id_'")
+                .query(String.class)
+                .list();
+        String root = jdbc.sql("select root_proc_inst_id_ from camunda.act_hi_procinst where business_key_ = ? limit 1")
+                .param(matter.toString())
+                .query(String.class)
+                .single();
+        tables.forEach(table -> jdbc.sql("delete from camunda." + table + " where root_proc_inst_id_ = ?")
+                .param(root)
+                .update());
+
+        assertThat(tables).contains("act_hi_procinst", "act_hi_varinst");
+        assertThat(wholeCase(matter)).isEqualTo(before).contains("Sag uden motorens historik");
+        assertThat(life.picture(matter)).hasToString(picture);
+    }
+
+    private String wholeCase(UUID matter) throws IOException {
+        return unpacked(http.fetch("sek.leder", "/api/matters/" + matter + "/export.zip")
+                        .body())
+                .get("Internt/Hele sagen.json");
     }
 
     private String reason(UUID matter) {

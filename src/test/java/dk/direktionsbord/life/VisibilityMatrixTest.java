@@ -84,6 +84,8 @@ class VisibilityMatrixTest extends Product {
             Map.entry("GET /log-ind", "before login"),
             Map.entry("GET /log-ind/skift", "before login"),
             Map.entry("GET /log-ind/afvist", "before login"),
+            Map.entry("GET /kle", "KL's subject plan"),
+            Map.entry("GET /api/kle", "KL's subject plan"),
             Map.entry("GET /api/me", "who the person is"),
             Map.entry("GET /calendar/{secret}.ics", "meetings and own deadlines by name; CalendarFeedTest"),
             Map.entry("GET /organisation", "people, roles and places"),

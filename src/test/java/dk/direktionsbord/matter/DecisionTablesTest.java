@@ -27,7 +27,8 @@ class DecisionTablesTest {
                         "involvement",
                         "med-involvement",
                         "meeting-chair",
-                        "political-route");
+                        "political-route",
+                        "retention");
     }
 
     @Test

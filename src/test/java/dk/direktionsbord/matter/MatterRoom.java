@@ -48,7 +48,7 @@ final class MatterRoom {
         beans.registerBean(Deadlines.class, Deadlines::standard);
         beans.registerBean(Escalation.class);
         beans.registerBean(Notifications.class);
-        beans.scan("dk.direktionsbord.matter");
+        beans.scan("dk.direktionsbord.matter", "dk.direktionsbord.kle");
         beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         beans.refresh();
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));

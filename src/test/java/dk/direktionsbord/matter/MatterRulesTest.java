@@ -2,6 +2,8 @@ package dk.direktionsbord.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.direktionsbord.kle.KleFixture;
+import dk.direktionsbord.kle.KlePlan;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.workflow.FieldError;
 import java.time.Clock;
@@ -19,12 +21,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MatterRulesTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2027-01-13T11:00:00Z"), ZoneOffset.UTC);
 
-    private final MatterRules rules = new MatterRules(OrganisationFixture.strandhoej(), NOON);
+    private static final KlePlan NO_PLAN = KleFixture.noPlan();
+
+    private final MatterRules rules = new MatterRules(OrganisationFixture.strandhoej(), NO_PLAN, NOON);
 
     @Test
     void acceptsCompleteMatter() {
         assertThat(check(MatterForm.ofTheCentre())).isEmpty();
         assertThat(check(MatterForm.ofTheCouncil())).isEmpty();
+    }
+
+    @Test
+    void holdsTheKleNumberAgainstTheImportedPlan() {
+        KlePlan plan = KleFixture.imported("Nr;Titel;Udgået\n98;Fyr;\n97;Nedlagt;2020-01-01\n");
+        MatterRules known = new MatterRules(OrganisationFixture.strandhoej(), plan, NOON);
+
+        assertThat(known.forSubmission(matter("98"))).isEmpty();
+        assertThat(known.forSubmission(matter("97 P35")))
+                .extracting(FieldError::field)
+                .containsExactly("kleMainGroup");
+        assertThat(known.forSubmission(matter("99")))
+                .extracting(FieldError::field)
+                .containsExactly("kleMainGroup");
+        assertThat(rules.forSubmission(matter("99"))).as("without a plan").isEmpty();
     }
 
     @Test
@@ -174,8 +193,16 @@ class MatterRulesTest {
     }
 
     private List<FieldError> check(MatterForm form) {
+        return rules.forSubmission(matter(form));
+    }
+
+    private static Matter matter(String kle) {
+        return matter(MatterForm.ofTheCentre().with("kleMainGroup", kle));
+    }
+
+    private static Matter matter(MatterForm form) {
         MatterFields fields = form.fields();
         String centre = Objects.requireNonNullElse(fields.owningCentre(), "");
-        return rules.forSubmission(Matter.submitted(fields, centre, "", NOON.instant()));
+        return Matter.submitted(fields, centre, "", NOON.instant());
     }
 }

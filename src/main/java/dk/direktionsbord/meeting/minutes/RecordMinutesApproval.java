@@ -23,6 +23,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
     private final MinutesDraft draft;
     private final MinutesCorrections corrections;
     private final MinutesRegister minutes;
+    private final CaseNotes caseNotes;
     private final PaperSteps steps;
     private final MeetingNews news;
 
@@ -33,6 +34,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
             MinutesDraft draft,
             MinutesCorrections corrections,
             MinutesRegister minutes,
+            CaseNotes caseNotes,
             PaperSteps steps,
             MeetingNews news) {
         this.meetings = meetings;
@@ -41,6 +43,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
         this.draft = draft;
         this.corrections = corrections;
         this.minutes = minutes;
+        this.caseNotes = caseNotes;
         this.steps = steps;
         this.news = news;
     }
@@ -68,6 +71,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
         } else {
             corrections.close(meeting.id(), minutes.correct(meeting, content, corrections.granted(meeting.id()), by));
         }
+        caseNotes.of(meeting, content, by);
         minutes.of(meeting.id()).map(Minutes::edition).ifPresent(told -> news.tell(NoticeKind.MINUTES, meeting, told));
     }
 

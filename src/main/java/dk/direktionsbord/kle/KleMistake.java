@@ -1,0 +1,4 @@
+package dk.direktionsbord.kle;
+
+/** What is wrong in a file, and in which of its lines; in Danish. */
+public record KleMistake(int line, String text) {}

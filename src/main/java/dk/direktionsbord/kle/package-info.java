@@ -1,0 +1,7 @@
+/** KL's subject plan (KLE): read from KL's own files, asked by number; withdrawn numbers are ended, never deleted. */
+@ApplicationModule(allowedDependencies = {"organisation", "workflow"})
+@NullMarked
+package dk.direktionsbord.kle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
