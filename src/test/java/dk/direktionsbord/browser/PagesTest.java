@@ -161,7 +161,15 @@ class PagesTest extends Product {
         assertThat(secretary.locator("#form-error").innerText()).contains("mødeform");
         assertThat(findings(secretary)).isEmpty();
 
+        secretary.navigate(address("/journal"));
+        assertThat(secretary.locator("tbody tr").count()).isPositive();
+        assertThat(findings(secretary)).isEmpty();
+        assertThat((List<?>) secretary.evaluate(WIDER_THAN_THE_PAGE)).isEmpty();
+
         Page owner = signedIn("procesejer", 390);
+        owner.navigate(address("/kle"));
+        assertThat(owner.locator("#kle-file").count()).isEqualTo(1);
+        assertThat(findings(owner)).isEmpty();
         owner.navigate(address("/moedeformer/DIREKTION_MEETING"));
         assertThat(findings(owner)).isEmpty();
         assertThat((List<?>) owner.evaluate(WIDER_THAN_THE_PAGE)).isEmpty();
