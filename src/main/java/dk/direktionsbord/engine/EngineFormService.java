@@ -162,7 +162,7 @@ class EngineFormService extends FormServiceImpl implements Submissions.FormFiles
                     if (!rights.mayRead(task, person)) {
                         throw Refusal.forbidden("engine.task.notYours");
                     }
-                    return read.apply(task);
+                    return CurrentSubmission.during(person, Map.of(), () -> read.apply(task));
                 }));
     }
 

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaCases implements OptionList {
     private final Meetings meetings;
-    private final AgendaItems items;
+    private final ReadableItems items;
 
-    AgendaCases(Meetings meetings, AgendaItems items) {
+    AgendaCases(Meetings meetings, ReadableItems items) {
         this.meetings = meetings;
         this.items = items;
     }
@@ -28,7 +28,7 @@ class AgendaCases implements OptionList {
     @Override
     public List<Option> options(OptionScope scope) {
         Optional<Meeting> meeting = scope.scope().map(CaseScope::matterId).flatMap(meetings::find);
-        return meeting.map(items::of).orElse(List.of()).stream()
+        return meeting.map(found -> items.of(found, scope.person())).orElse(List.of()).stream()
                 .filter(AgendaItem::isCase)
                 .map(item -> new Option(String.valueOf(Objects.requireNonNull(item.matter())), item.title()))
                 .toList();

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class AgendaForm implements FormContent {
     private final Meetings meetings;
     private final AgendaItems items;
+    private final ReadableItems readable;
     private final PaperSteps steps;
     private final ProposalText proposals;
 
-    AgendaForm(Meetings meetings, AgendaItems items, PaperSteps steps, ProposalText proposals) {
+    AgendaForm(Meetings meetings, AgendaItems items, ReadableItems readable, PaperSteps steps, ProposalText proposals) {
         this.meetings = meetings;
         this.items = items;
+        this.readable = readable;
         this.steps = steps;
         this.proposals = proposals;
     }
@@ -33,7 +35,7 @@ class AgendaForm implements FormContent {
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
         items.takeOn(meeting, scope.person().orElse("system"));
-        List<AgendaItem> all = items.of(meeting);
+        List<AgendaItem> all = readable.of(meeting, ReadableItems.reader(scope));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("items", cases(all));
         values.put("standingItems", standing(all));

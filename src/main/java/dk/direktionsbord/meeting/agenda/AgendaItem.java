@@ -28,6 +28,10 @@ public record AgendaItem(
         LAST
     }
 
+    AgendaItem titled(String other) {
+        return new AgendaItem(id, meeting, part, treatment, matter, other, place, position, minutes);
+    }
+
     public boolean isCase() {
         return place == Place.CASE;
     }

@@ -13,12 +13,19 @@ import org.springframework.stereotype.Component;
 class AgendaReleaseForm implements FormContent {
     private final Meetings meetings;
     private final PaperWriter writer;
+    private final ReadableItems readable;
     private final AgendaReleases releases;
     private final ProposalText proposals;
 
-    AgendaReleaseForm(Meetings meetings, PaperWriter writer, AgendaReleases releases, ProposalText proposals) {
+    AgendaReleaseForm(
+            Meetings meetings,
+            PaperWriter writer,
+            ReadableItems readable,
+            AgendaReleases releases,
+            ProposalText proposals) {
         this.meetings = meetings;
         this.writer = writer;
+        this.readable = readable;
         this.releases = releases;
         this.proposals = proposals;
     }
@@ -32,11 +39,12 @@ class AgendaReleaseForm implements FormContent {
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
         PaperContent agenda = writer.agenda(meeting);
-        String changes = releases.changes(meeting.id(), agenda).stream()
+        String reader = ReadableItems.reader(scope);
+        String changes = releases.changes(meeting.id(), agenda, readable.neutralTitles(reader, agenda)).stream()
                 .map(change -> "- " + change)
                 .collect(Collectors.joining("\n"));
         return Map.of(
-                "agendaText", PaperText.of(agenda),
+                "agendaText", readable.text(agenda, reader),
                 "changesText", changes,
                 "missingText", proposals.missing(meeting.id()));
     }

@@ -59,7 +59,14 @@ public class AgendaReleases {
 
     /** What is different from the newest release, in Danish; empty when there is none yet. */
     List<String> changes(UUID meeting, PaperContent content) {
-        return newest(meeting).map(last -> changes(last.content(), content)).orElse(List.of());
+        return changes(meeting, content, Map.of());
+    }
+
+    /** The same without the items a reader may not know of. */
+    List<String> changes(UUID meeting, PaperContent content, Map<UUID, String> neutral) {
+        return newest(meeting)
+                .map(last -> changes(last.content(), content, neutral.keySet()))
+                .orElse(List.of());
     }
 
     /** Every released version, the first first. */
@@ -91,16 +98,23 @@ public class AgendaReleases {
         return String.valueOf((char) ('A' + version - 1));
     }
 
-    private static List<String> changes(PaperContent before, PaperContent now) {
+    private static List<String> changes(PaperContent before, PaperContent now, Set<UUID> hidden) {
         Map<String, Item> earlier = before.items()
+                .filter(item -> !hides(hidden, item))
                 .collect(Collectors.toMap(AgendaReleases::sameness, Function.identity(), (one, other) -> one));
         List<String> changes = new ArrayList<>();
-        now.items().forEach(item -> tellChange(earlier.remove(sameness(item)), item, changes));
+        now.items()
+                .filter(item -> !hides(hidden, item))
+                .forEach(item -> tellChange(earlier.remove(sameness(item)), item, changes));
         earlier.values().forEach(gone -> changes.add(DanishTexts.text("meeting.change.gone", gone.title())));
         if (!before.when().equals(now.when())) {
             changes.add(DanishTexts.text("meeting.change.when", now.when()));
         }
         return changes;
+    }
+
+    private static boolean hides(Set<UUID> hidden, Item item) {
+        return item.matter() != null && hidden.contains(item.matter());
     }
 
     /** A case is the same as long as it is the same treatment; a standing item as long as its title is. */

@@ -3,16 +3,21 @@ package dk.direktionsbord.meeting.agenda;
 import dk.direktionsbord.meeting.agenda.PaperContent.Item;
 import dk.direktionsbord.meeting.agenda.PaperContent.Part;
 import dk.direktionsbord.workflow.DanishTexts;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Papers as running text, for the forms in which a chair releases and approves them. */
 public final class PaperText {
     private PaperText() {}
 
-    public static String of(PaperContent paper) {
+    /**
+     * @param neutral what stands instead of the titles its reader may not know, by matter
+     */
+    static String of(PaperContent paper, Map<UUID, String> neutral) {
         String head = paper.when() + "\n\n" + DanishTexts.text("meeting.paper.chair", paper.chair());
         String parts = paper.parts().stream()
-                .map(part -> part(part, paper.parts().size()))
+                .map(part -> part(part, paper.parts().size(), neutral))
                 .collect(Collectors.joining("\n\n"));
         String absent = paper.absent().isEmpty()
                 ? ""
@@ -22,13 +27,16 @@ public final class PaperText {
         return head + absent + standIns + "\n\n" + parts + text;
     }
 
-    private static String part(Part part, int parts) {
+    private static String part(Part part, int parts, Map<UUID, String> neutral) {
         String heading = parts == 1 ? "" : "**" + part.name() + "** " + part.time() + "\n\n";
-        String items = part.items().stream().map(PaperText::item).collect(Collectors.joining("\n"));
+        String items = part.items().stream().map(item -> item(item, neutral)).collect(Collectors.joining("\n"));
         return heading + (items.isEmpty() ? DanishTexts.text("meeting.paper.noItems") : items);
     }
 
-    private static String item(Item item) {
+    private static String item(Item item, Map<UUID, String> neutral) {
+        if (item.matter() != null && neutral.containsKey(item.matter())) {
+            return item.number() + ". " + neutral.get(item.matter());
+        }
         StringBuilder text = new StringBuilder(item.number() + ". " + item.title());
         if (item.minutes() != null) {
             text.append(DanishTexts.text("meeting.paper.minutes", item.minutes()));
@@ -38,7 +46,8 @@ public final class PaperText {
                     .append(DanishTexts.text(
                             "meeting.item.postponed", item.postponedFrom().day()));
         }
-        item.lines().forEach(line -> text.append("\n    - ").append(line.text()));
+        item.lines().forEach(line -> text.append("\n    - ")
+                .append(line.matter() == null ? line.text() : neutral.getOrDefault(line.matter(), line.text())));
         item.outcomes().forEach(outcome -> text.append("\n    - ")
                 .append(outcome.recommendation())
                 .append(": ")

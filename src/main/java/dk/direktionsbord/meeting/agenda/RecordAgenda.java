@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
     private final Meetings meetings;
     private final AgendaItems items;
+    private final ReadableItems readable;
     private final PaperSteps steps;
 
-    RecordAgenda(Meetings meetings, AgendaItems items, PaperSteps steps) {
+    RecordAgenda(Meetings meetings, AgendaItems items, ReadableItems readable, PaperSteps steps) {
         this.meetings = meetings;
         this.items = items;
+        this.readable = readable;
         this.steps = steps;
     }
 
@@ -29,7 +31,7 @@ class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
     public Nothing perform(Input input) {
         Meeting meeting = meetings.find(input.meetingId()).orElseThrow();
         items.takeOn(meeting, input.performedBy());
-        order(meeting, orEmpty(input.items()));
+        order(meeting, orEmpty(input.items()), input.performedBy());
         items.replaceStanding(meeting, standing(meeting, orEmpty(input.standingItems())), input.performedBy());
         steps.note(meeting.id(), PaperStep.COMPOSED, null, input.performedBy());
         return Nothing.NOTHING;
@@ -38,9 +40,9 @@ class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
     /**
      * The rows stand in the order of the agenda. A case that was placed while the form was open would be out of order unseen, so the form is asked for again.
      */
-    private void order(Meeting meeting, List<CaseRow> rows) {
+    private void order(Meeting meeting, List<CaseRow> rows, String by) {
         List<AgendaItem> cases =
-                items.of(meeting).stream().filter(AgendaItem::isCase).toList();
+                readable.of(meeting, by).stream().filter(AgendaItem::isCase).toList();
         if (!cases.stream()
                 .map(AgendaItem::title)
                 .toList()

@@ -4,7 +4,7 @@ import dk.direktionsbord.matter.TreatmentState;
 import dk.direktionsbord.matter.Treatments;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.agenda.AgendaItem;
-import dk.direktionsbord.meeting.agenda.AgendaItems;
+import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
@@ -21,17 +21,17 @@ class ConcludedItems {
     private static final Set<TreatmentState> ENDED =
             Set.of(TreatmentState.CLOSED, TreatmentState.POSTPONED, TreatmentState.CANCELLED);
 
-    private final AgendaItems items;
+    private final ReadableItems items;
     private final Treatments treatments;
 
-    ConcludedItems(AgendaItems items, Treatments treatments) {
+    ConcludedItems(ReadableItems items, Treatments treatments) {
         this.items = items;
         this.treatments = treatments;
     }
 
     /** Refuses with every case that has neither an approved outcome nor a note. */
-    void requireOutcomeOrNote(Meeting meeting, Map<UUID, String> notes) {
-        List<FieldError> open = items.of(meeting).stream()
+    void requireOutcomeOrNote(Meeting meeting, Map<UUID, String> notes, String by) {
+        List<FieldError> open = items.of(meeting, by).stream()
                 .filter(AgendaItem::isCase)
                 .filter(item -> !notes.containsKey(item.id()) && !hasOutcome(item))
                 .map(item -> new FieldError("notes", DanishTexts.text("meeting.record.open", item.title())))

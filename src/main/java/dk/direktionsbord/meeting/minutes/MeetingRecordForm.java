@@ -3,10 +3,10 @@ package dk.direktionsbord.meeting.minutes;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.agenda.AgendaItem;
-import dk.direktionsbord.meeting.agenda.AgendaItems;
 import dk.direktionsbord.meeting.agenda.PaperStep;
 import dk.direktionsbord.meeting.agenda.PaperSteps;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
+import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FormContent;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingRecordForm implements FormContent {
     private final Meetings meetings;
-    private final AgendaItems items;
+    private final ReadableItems items;
     private final MeetingRecords records;
     private final ConcludedItems concluded;
     private final PaperSteps steps;
@@ -29,7 +29,7 @@ class MeetingRecordForm implements FormContent {
 
     MeetingRecordForm(
             Meetings meetings,
-            AgendaItems items,
+            ReadableItems items,
             MeetingRecords records,
             ConcludedItems concluded,
             PaperSteps steps,
@@ -52,11 +52,12 @@ class MeetingRecordForm implements FormContent {
     @Override
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
-        List<AgendaItem> all = items.of(meeting);
+        String reader = ReadableItems.reader(scope);
+        List<AgendaItem> all = items.of(meeting, reader);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("outcomesText", outcomes(all));
         Recorded last = records.newest(meeting.id()).orElseGet(() -> reported.of(meeting));
-        values.put("notes", noteRows.shown(meeting, last.notes()));
+        values.put("notes", noteRows.shown(meeting, last.notes(), reader));
         values.put("absent", last.absent());
         values.put("standIns", last.standIns());
         values.put("minutesText", last.text());

@@ -2,7 +2,7 @@ package dk.direktionsbord.meeting.minutes;
 
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.Meetings;
-import dk.direktionsbord.meeting.agenda.PaperText;
+import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import java.util.Map;
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class MinutesApprovalForm implements FormContent {
     private final Meetings meetings;
     private final MinutesDraft draft;
+    private final ReadableItems items;
 
-    MinutesApprovalForm(Meetings meetings, MinutesDraft draft) {
+    MinutesApprovalForm(Meetings meetings, MinutesDraft draft, ReadableItems items) {
         this.meetings = meetings;
         this.draft = draft;
+        this.items = items;
     }
 
     @Override
@@ -27,6 +29,6 @@ class MinutesApprovalForm implements FormContent {
     @Override
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
-        return Map.of("minutesPreview", PaperText.of(draft.of(meeting)));
+        return Map.of("minutesPreview", items.text(draft.of(meeting), ReadableItems.reader(scope)));
     }
 }

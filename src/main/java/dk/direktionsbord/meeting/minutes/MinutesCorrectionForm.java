@@ -5,6 +5,7 @@ import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.agenda.PaperStep;
 import dk.direktionsbord.meeting.agenda.PaperSteps;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
+import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ class MinutesCorrectionForm implements FormContent {
         values.put("correctionReason", corrections.granted(meeting.id()));
         values.put("absent", last.absent());
         values.put("standIns", last.standIns());
-        values.put("notes", noteRows.shown(meeting, last.notes()));
+        values.put("notes", noteRows.shown(meeting, last.notes(), ReadableItems.reader(scope)));
         values.put("minutesText", last.text());
         steps.reasonIfLast(meeting.id(), PaperStep.MINUTES_RETURNED)
                 .ifPresent(reason -> values.put("minutesReturnReason", reason));

@@ -2,27 +2,34 @@ package dk.direktionsbord.meeting.minutes;
 
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.agenda.AgendaItem;
-import dk.direktionsbord.meeting.agenda.AgendaItems;
+import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
+import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The notes on a meeting's items, as rows of a form in the order of the agenda. */
+/**
+ * The notes on a meeting's items, as rows of a form in the order of the agenda. A note on a matter the writer may not read
+ * is not shown, and stays as it was.
+ */
 @Component
 class NoteRows {
-    private final AgendaItems items;
+    private final ReadableItems items;
+    private final MeetingRecords records;
 
-    NoteRows(AgendaItems items) {
+    NoteRows(ReadableItems items, MeetingRecords records) {
         this.items = items;
+        this.records = records;
     }
 
     /** The notes by item; a row that has moved since is refused rather than noted wrongly. */
-    Map<UUID, String> read(Meeting meeting, @Nullable List<NoteRow> rows) {
-        List<AgendaItem> all = items.of(meeting);
+    Map<UUID, String> read(Meeting meeting, @Nullable List<NoteRow> rows, String by) {
+        List<AgendaItem> all = items.of(meeting, by);
         List<NoteRow> written = rows == null ? List.of() : rows;
         if (!all.stream()
                 .map(AgendaItem::title)
@@ -30,26 +37,35 @@ class NoteRows {
                 .equals(written.stream().map(NoteRow::item).toList())) {
             throw Refusal.conflict("meeting.agenda.changed");
         }
+        Set<UUID> hidden = items.hidden(meeting, by);
+        Map<UUID, String> earlier =
+                records.newest(meeting.id()).map(Recorded::notes).orElse(Map.of());
         Map<UUID, String> notes = new LinkedHashMap<>();
         for (int index = 0; index < written.size(); index++) {
-            String note = written.get(index).note();
+            UUID item = all.get(index).id();
+            String note = hidden.contains(item)
+                    ? earlier.get(item)
+                    : written.get(index).note();
             if (note != null && !note.isBlank()) {
-                notes.put(all.get(index).id(), note.strip());
+                notes.put(item, note.strip());
             }
         }
         return notes;
     }
 
     /** The rows to show. */
-    List<Map<String, Object>> shown(Meeting meeting, Map<UUID, String> notes) {
-        return items.of(meeting).stream().map(item -> row(item, notes)).toList();
+    List<Map<String, Object>> shown(Meeting meeting, Map<UUID, String> notes, String reader) {
+        Set<UUID> hidden = items.hidden(meeting, reader);
+        return items.of(meeting, reader).stream()
+                .map(item -> row(item, hidden.contains(item.id()) ? null : notes.get(item.id())))
+                .toList();
     }
 
-    private static Map<String, Object> row(AgendaItem item, Map<UUID, String> notes) {
+    private static Map<String, Object> row(AgendaItem item, @Nullable String note) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("item", item.title());
-        if (notes.containsKey(item.id())) {
-            row.put("note", notes.get(item.id()));
+        if (note != null) {
+            row.put("note", note);
         }
         return row;
     }

@@ -54,8 +54,8 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
             throw Refusal.at("meetingStep", "meeting.record.tooEarly");
         }
         requireAllOnAgenda(meeting);
-        Map<UUID, String> notes = noteRows.read(meeting, input.notes());
-        concluded.requireOutcomeOrNote(meeting, notes);
+        Map<UUID, String> notes = noteRows.read(meeting, input.notes(), input.performedBy());
+        concluded.requireOutcomeOrNote(meeting, notes, input.performedBy());
         Recorded recorded = Written.of(input.absent(), input.standIns(), input.minutesText(), notes);
         records.add(meeting.id(), recorded, input.performedBy());
         steps.note(meeting.id(), PaperStep.HELD, null, input.performedBy());

@@ -56,7 +56,7 @@ class RecordMinutesApproval implements Action<RecordMinutesApproval.Input, Recor
         }
         Meeting meeting = meetings.find(input.meetingId()).orElseThrow();
         Recorded recorded = records.newest(meeting.id()).orElseThrow();
-        concluded.requireOutcomeOrNote(meeting, recorded.notes());
+        concluded.requireOutcomeOrNote(meeting, recorded.notes(), input.performedBy());
         approve(meeting, input.performedBy());
         steps.note(meeting.id(), PaperStep.APPROVED, null, input.performedBy());
         return new Output(Result.APPROVED);

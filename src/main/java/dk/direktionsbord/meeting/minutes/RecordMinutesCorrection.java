@@ -33,8 +33,8 @@ class RecordMinutesCorrection implements Action<RecordMinutesCorrection.Input, N
     @Override
     public Nothing perform(Input input) {
         Meeting meeting = meetings.find(input.meetingId()).orElseThrow();
-        Map<UUID, String> notes = noteRows.read(meeting, input.notes());
-        concluded.requireOutcomeOrNote(meeting, notes);
+        Map<UUID, String> notes = noteRows.read(meeting, input.notes(), input.performedBy());
+        concluded.requireOutcomeOrNote(meeting, notes, input.performedBy());
         records.add(
                 meeting.id(),
                 Written.of(input.absent(), input.standIns(), input.minutesText(), notes),
