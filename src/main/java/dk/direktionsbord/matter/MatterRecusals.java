@@ -30,6 +30,7 @@ public class MatterRecusals {
     private final Organisation organisation;
     private final ObjectProvider<Processes> processes;
     private final ObjectProvider<Handover> handover;
+    private final ObjectProvider<RecusalWatch> watches;
 
     MatterRecusals(
             Recusals recusals,
@@ -38,7 +39,8 @@ public class MatterRecusals {
             MatterLog log,
             Organisation organisation,
             ObjectProvider<Processes> processes,
-            ObjectProvider<Handover> handover) {
+            ObjectProvider<Handover> handover,
+            ObjectProvider<RecusalWatch> watches) {
         this.recusals = recusals;
         this.matters = matters;
         this.access = access;
@@ -46,6 +48,7 @@ public class MatterRecusals {
         this.organisation = organisation;
         this.processes = processes;
         this.handover = handover;
+        this.watches = watches;
     }
 
     /** Who may be seen to report: anybody who may know of the matter and is not kept from it. */
@@ -81,6 +84,7 @@ public class MatterRecusals {
         recusals.of(matterId).stream()
                 .filter(report -> report.outcome() == null)
                 .forEach(report -> handover.getObject().settle(report.id()));
+        watches.forEach(watch -> watch.changed(matterId));
     }
 
     /** In Danish, who was kept from the matter or took part although inhabil, and why (L-INH-7). */

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ChairTurns {
     private final MeetingTable table;
     private final AbsenceTable absences;
+    private final ChairRecusalTable recused;
     private final MeetingForms forms;
     private final MeetingTurns turns;
     private final PlacedOnMeeting placed;
@@ -35,6 +38,7 @@ class ChairTurns {
     ChairTurns(
             MeetingTable table,
             AbsenceTable absences,
+            ChairRecusalTable recused,
             MeetingForms forms,
             MeetingTurns turns,
             PlacedOnMeeting placed,
@@ -43,6 +47,7 @@ class ChairTurns {
             Clock clock) {
         this.table = table;
         this.absences = absences;
+        this.recused = recused;
         this.forms = forms;
         this.turns = turns;
         this.placed = placed;
@@ -62,17 +67,25 @@ class ChairTurns {
 
     private void takeAnew(Meeting changed, MeetingForm form, String why, String by) {
         List<Meeting> series = heldOrPlanned(changed);
-        Map<UUID, Set<String>> away =
-                absences.of(series.stream().map(Meeting::id).toList());
-        List<Set<String>> inOrder = series.stream()
-                .map(meeting -> away.getOrDefault(meeting.id(), Set.of()))
-                .toList();
+        List<Set<String>> inOrder = prevented(series);
         for (int number = 0; number < series.size(); number++) {
             Meeting meeting = series.get(number);
             if (meeting.isPlanned()) {
                 give(meeting, number, turns.of(form, meeting.scope(), number, inOrder), why, by);
             }
         }
+    }
+
+    /** Meeting by meeting, those who are away or inhabil in most of its items. */
+    private List<Set<String>> prevented(List<Meeting> series) {
+        List<UUID> ids = series.stream().map(Meeting::id).toList();
+        Map<UUID, Set<String>> away = absences.of(ids);
+        Map<UUID, Set<String>> inhabil = recused.of(ids);
+        return ids.stream()
+                .map(id -> Stream.of(away, inhabil)
+                        .flatMap(people -> people.getOrDefault(id, Set.of()).stream())
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
     /** Gives the turn of a chair who always chairs to the stand-in, or back when {@code standIn} is that chair. */

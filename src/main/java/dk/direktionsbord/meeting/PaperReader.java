@@ -123,6 +123,10 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
             notes.add(DanishTexts.text(
                     "meeting.item.postponed", item.postponedFrom().day()));
         }
+        if (item.leader() != null) {
+            notes.add(DanishTexts.text("meeting.item.leader", item.leader()));
+        }
+        item.away().forEach(name -> notes.add(DanishTexts.text("meeting.item.away", name)));
         item.recused().forEach(name -> notes.add(DanishTexts.text("meeting.item.tookNoPart", name)));
         if (item.note() != null) {
             notes.add(item.note());

@@ -49,9 +49,14 @@ class MatterPlan {
         LocalDate meeting = step.meetingOn();
         return new Row(
                 step.name(),
-                meeting == null ? DanishTexts.text("overview.plan.noMeeting") : DanishTime.longDay(meeting),
+                meeting == null ? none(step) : DanishTime.longDay(meeting),
                 DanishTime.longDay(step.submitBy()),
                 mark(step.state()));
+    }
+
+    private static String none(PlannedStep step) {
+        boolean unknown = step.state() == PlannedStep.State.NOT_PLANNED;
+        return DanishTexts.text(unknown ? "overview.plan.unknownMeeting" : "overview.plan.noMeeting");
     }
 
     private static Mark mark(PlannedStep.State state) {

@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page in a real browser: axe finds nothing (L-WEB-1), and nothing is wider than a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +51,9 @@ class PagesTest extends Product {
 
     @Autowired
     private Organisation organisation;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Playwright playwright;
     private Browser browser;
@@ -173,6 +178,69 @@ class PagesTest extends Product {
         owner.navigate(address("/moedeformer/DIREKTION_MEETING"));
         assertThat(findings(owner)).isEmpty();
         assertThat((List<?>) owner.evaluate(WIDER_THAN_THE_PAGE)).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnWhatPeopleSayOfAMeeting() {
+        UUID held = held();
+        UUID planned = jdbc.sql("select id from meeting where form = 'DIREKTION_MEETING' and state = 'PLANNED' "
+                        + "and held_on > now() order by held_on limit 1")
+                .query(UUID.class)
+                .single();
+        for (int width : List.of(390, 1400)) {
+            Page director = signedIn("vdir", width);
+            List<String> paths = List.of(
+                    "/moeder/" + planned,
+                    "/moeder/" + planned + "/fravaer",
+                    "/moeder/" + held,
+                    "/moeder/" + held + "/evaluering");
+            paths.forEach(path -> readable(director, path, width));
+            Page secretary = signedIn("sek.leder", width);
+            readable(secretary, "/moeder/" + held + "/ret-referat", width);
+            secretary.locator("main form button[type=submit]").click();
+            assertThat(secretary.locator("#reason-error").innerText()).isNotEmpty();
+            assertThat(findings(secretary)).isEmpty();
+            readable(secretary, "/moeder/" + planned + "/fravaer", width);
+            secretary.locator("main form button[type=submit]").click();
+            assertThat(secretary.locator("#reason-error").innerText()).isNotEmpty();
+            assertThat(findings(secretary)).isEmpty();
+        }
+    }
+
+    private void readable(Page page, String path, int width) {
+        page.navigate(address(path));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(
+                        "target",
+                        "screenshots",
+                        "moede-" + width + "-" + path.substring(path.lastIndexOf('/') + 1) + ".png")));
+        assertThat(page.locator("h1").innerText()).as(path).doesNotContain("ikke");
+        assertThat(findings(page)).as(path).isEmpty();
+        assertThat((List<?>) page.evaluate(WIDER_THAN_THE_PAGE)).as(path).isEmpty();
+    }
+
+    /** A direktionsmøde of last year with locked minutes. */
+    private UUID held() {
+        UUID meeting = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                insert into meeting (id, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
+                                     ends_at, place, state, chair, chair_reason, explanation, calendar_sequence, changed_at)
+                values (?, 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', '1998-03-03', '1998-03-03', '1998-03-03',
+                        '09:00', '12:00', '', 'HELD', 'kdir', '', '', 0, now())
+                """)
+                .param(meeting)
+                .update();
+        jdbc.sql("insert into minutes values (?, 'DIREKTION_MEETING', 1998, 1, ?::jsonb, 'kdir', now())")
+                .params(
+                        meeting,
+                        """
+                        {"name": "Direktionsmøde", "when": "", "place": "", "chair": "", "chairReason": "", "absent": [],
+                         "standIns": "", "text": "", "parts": []}
+                        """)
+                .update();
+        return meeting;
     }
 
     @Test

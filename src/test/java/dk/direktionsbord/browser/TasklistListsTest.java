@@ -51,6 +51,13 @@ class TasklistListsTest extends InTasklist {
         assertThat(desk("chef.das").listed("Mit center")).doesNotContain(advice);
     }
 
+    @Test
+    void namesTheSortingInDanishThoughTasklistAsksBeforeItsWordsHaveCome() {
+        life().until(life().begin("AP-19", SKETCH, "Beskrevet."), "userTask_CheckQuality");
+
+        assertThat(desk("sek.1").listed("Mine opgaver")).contains("Frist").doesNotContain("DUE_DATE");
+    }
+
     private String director(UUID matter) {
         return recorded(
                 "select assignee_ from camunda.act_ru_task t join camunda.act_ru_execution e on e.id_ = t.proc_inst_id_"

@@ -38,6 +38,7 @@ final class WordTemplateMaker {
         lines("{{?er_tom}}", "Der er ingen punkter på dagsordenen.", "{{/er_tom}}");
         partOpening();
         itemOpening();
+        under("har_noter", "Bemærkninger", "{{*noter}}");
         recommendation();
         sections();
         itemClosing();

@@ -111,6 +111,8 @@ class MeetingLifeTest extends Product {
         String absent = organisation.personOrThrow(ABSENT).name();
         assertThat(minutes.path("absent").toString()).contains(absent);
         assertThat(minutes.path("participants").toString()).doesNotContain(absent);
+        assertThat(minutes.toString())
+                .containsOnlyOnce(organisation.personOrThrow("vdir").name() + " deltog ikke i punktets behandling.");
         assertThat(agenda.path("participants").toString()).contains(absent);
         assertThat(jdbc.sql("select state from meeting where id = ?")
                         .param(meeting)
@@ -163,7 +165,7 @@ class MeetingLifeTest extends Product {
         OpenTask correct = open(meeting, "userTask_CorrectMinutes");
         Map<String, Object> written = new LinkedHashMap<>(tasks.content(correct.id(), "sek.1"));
         assertThat(written.get("minutesText")).isEqualTo("Mødet blev holdt efter dagsordenen.");
-        written.keySet().retainAll(List.of("absent", "standIns", "notes", "minutesText"));
+        written.keySet().retainAll(List.of("absent", "standIns", "notes", "itemAbsences", "minutesText"));
         written.put("minutesText", "Mødet blev holdt efter dagsordenen og sluttede til tiden.");
         Answer corrected = complete("sek.1", correct, written);
         assertThat(corrected.status()).as(corrected.body()).isEqualTo(204);
@@ -175,7 +177,9 @@ class MeetingLifeTest extends Product {
         JsonNode now = paper("sek.leder", meeting, "minutes");
         assertThat(now.path("version").asText())
                 .startsWith(approved.path("version").asText() + ", udgave B, rettet den");
-        assertThat(now.toString()).contains("sluttede til tiden").contains("Et navn var stavet forkert.");
+        assertThat(now.toString())
+                .contains("deltog ikke i punktets behandling.", "sluttede til tiden")
+                .contains("Et navn var stavet forkert.");
         assertThat(http.get("sek.leder", "/api/meetings/" + meeting + "/minutes.json?version=1")
                         .json())
                 .isEqualTo(approved);
@@ -226,8 +230,16 @@ class MeetingLifeTest extends Product {
         values.put("meetingStep", "HELD");
         values.put("notes", notes(hold, matterNumber));
         values.put("absent", List.of(ABSENT));
+        values.put("itemAbsences", List.of(Map.of("item", caseCalled(matterNumber), "person", "vdir")));
         values.put("minutesText", "Mødet blev holdt efter dagsordenen.");
         return values;
+    }
+
+    private UUID caseCalled(String matterNumber) {
+        return jdbc.sql("select id from matter where matter_number = ?")
+                .param(matterNumber)
+                .query(UUID.class)
+                .single();
     }
 
     /** Other tests share the meeting: each of their items gets a note, ours none. */

@@ -70,7 +70,9 @@ public final class MeetingFixture {
         OpenSteps steps = askedAnew::add;
         PlacedOnMeeting placed = new PlacedOnMeeting(new SittingItems(jdbc), new MeetingParts(forms), steps);
         AbsenceTable absent = new AbsenceTable(jdbc, clock);
-        ChairTurns chairTurns = new ChairTurns(table, absent, forms, turns, placed, steps, organisation, clock);
+        ChairRecusalTable recused = new ChairRecusalTable(jdbc, clock);
+        ChairTurns chairTurns =
+                new ChairTurns(table, absent, recused, forms, turns, placed, steps, organisation, clock);
         absences = new MeetingAbsences(absent, table, sight, forms, chairTurns, organisation);
         MeetingNews news = new MeetingNews(forms, absences, new Notifications(jdbc, clock));
         meetings = new Meetings(table, sight, forms, chairTurns, placed, absences, steps, news, WORKING_DAYS, clock);

@@ -111,6 +111,14 @@ public class AgendaItems {
                 .forEach(item -> remove(item.id()));
     }
 
+    /** Meetings with the matter among their items. */
+    public List<UUID> meetingsWith(UUID matter) {
+        return jdbc.sql("select distinct meeting from agenda_item where matter = ? and removed_at is null")
+                .param(matter)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Titles of what is placed on the meeting but stands on no version of its agenda yet. */
     public List<String> notTakenOn(Meeting meeting) {
         List<UUID> there = of(meeting).stream().map(AgendaItem::treatment).toList();

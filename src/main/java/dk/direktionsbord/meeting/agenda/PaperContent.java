@@ -64,6 +64,8 @@ public record PaperContent(
      * @param lines what a standing item holds
      * @param postponedFrom the meeting that postponed the matter to this one
      * @param background what else is told of a matter
+     * @param leader who leads it instead of the chair, who is inhabil in it
+     * @param away names of those who were away while it was treated
      * @param recused names of those who took no part in it as inhabile; empty on an agenda
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -84,17 +86,20 @@ public record PaperContent(
             List<Line> lines,
             @Nullable Earlier postponedFrom,
             Background background,
+            @Nullable String leader,
+            List<String> away,
             List<String> recused) {
         public Item {
             recommendation = List.copyOf(recommendation);
             outcomes = List.copyOf(outcomes);
             // papers kept before these were added have none
             lines = Objects.requireNonNullElse(lines, List.of());
+            away = Objects.requireNonNullElse(away, List.of());
             recused = Objects.requireNonNullElse(recused, List.of());
             background = Objects.requireNonNullElse(background, Background.NONE);
         }
 
-        Item noted(@Nullable String otherNote) {
+        Item noted(@Nullable String otherNote, List<String> otherAway) {
             return new Item(
                     id,
                     number,
@@ -112,6 +117,8 @@ public record PaperContent(
                     lines,
                     postponedFrom,
                     background,
+                    leader,
+                    otherAway,
                     recused);
         }
     }

@@ -8,10 +8,12 @@ import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.agenda.PaperContent.Item;
 import dk.direktionsbord.meeting.agenda.PaperContent.Outcome;
+import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Stage;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.Substitution;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,7 @@ class PaperItems {
     private final EarlierMeeting earlier;
     private final MatterBackground background;
     private final Recusals recusals;
+    private final Substitution substitution;
     private final Organisation organisation;
 
     PaperItems(
@@ -37,6 +40,7 @@ class PaperItems {
             EarlierMeeting earlier,
             MatterBackground background,
             Recusals recusals,
+            Substitution substitution,
             Organisation organisation) {
         this.matters = matters;
         this.courses = courses;
@@ -44,14 +48,16 @@ class PaperItems {
         this.earlier = earlier;
         this.background = background;
         this.recusals = recusals;
+        this.substitution = substitution;
         this.organisation = organisation;
     }
 
     /** Recusals are written in minutes only. */
-    Item write(AgendaItem item, int number, Meeting meeting, @Nullable String note, Stage stage) {
+    Item write(AgendaItem item, int number, Meeting meeting, Recorded recorded, Stage stage) {
+        String note = recorded.notes().get(item.id());
         return item.matter() == null
                 ? standing(item, number, meeting, note)
-                : matter(item, matters.get(item.matter()), number, note, stage);
+                : matter(item, matters.get(item.matter()), number, meeting, recorded, stage);
     }
 
     private Item standing(AgendaItem item, int number, Meeting meeting, @Nullable String note) {
@@ -72,10 +78,12 @@ class PaperItems {
                 standing.of(item.title(), meeting),
                 null,
                 Background.NONE,
+                null,
+                List.of(),
                 List.of());
     }
 
-    private Item matter(AgendaItem item, Matter matter, int number, @Nullable String note, Stage stage) {
+    private Item matter(AgendaItem item, Matter matter, int number, Meeting meeting, Recorded recorded, Stage stage) {
         List<CourseStep> course = courses.of(matter.id());
         Optional<CourseStep> step = course.stream()
                 .filter(each -> each.treatmentId().equals(item.treatment()))
@@ -93,18 +101,37 @@ class PaperItems {
                 step.map(PaperItems::outcomes).orElse(List.of()),
                 step.map(CourseStep::decisionText).orElse(null),
                 step.map(CourseStep::dissent).orElse(null),
-                note,
+                recorded.notes().get(item.id()),
                 List.of(),
                 earlier.of(Objects.requireNonNull(item.treatment())).orElse(null),
                 background.of(matter, item.treatment(), course, stage),
+                leader(meeting.chair(), matter.id()),
+                away(matter.id(), recorded),
                 stage == Stage.MINUTES ? recused(matter.id()) : List.of());
     }
 
+    /** Names of those who were away while the matter was treated. */
+    List<String> away(@Nullable UUID matter, Recorded recorded) {
+        return matter == null
+                ? List.of()
+                : recorded.away().getOrDefault(matter, List.of()).stream()
+                        .map(this::nameOf)
+                        .toList();
+    }
+
+    /** Whoever leads the item when the chair is inhabil in it: the same person who acts for the chair in the matter. */
+    private @Nullable String leader(@Nullable String chair, UUID matter) {
+        return chair == null || !substitution.barredFrom(matter).contains(chair)
+                ? null
+                : substitution.actorFor(chair, matter).map(this::nameOf).orElse(null);
+    }
+
+    private String nameOf(String username) {
+        return organisation.person(username).map(Person::name).orElse(username);
+    }
+
     private List<String> recused(UUID matter) {
-        return recusals.recusedIn(matter).stream()
-                .map(username -> organisation.person(username).map(Person::name).orElse(username))
-                .sorted()
-                .toList();
+        return recusals.recusedIn(matter).stream().map(this::nameOf).sorted().toList();
     }
 
     private static List<Outcome> outcomes(CourseStep step) {

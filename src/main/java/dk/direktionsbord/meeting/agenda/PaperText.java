@@ -46,12 +46,16 @@ public final class PaperText {
                     .append(DanishTexts.text(
                             "meeting.item.postponed", item.postponedFrom().day()));
         }
+        if (item.leader() != null) {
+            text.append("\n    - ").append(DanishTexts.text("meeting.item.leader", item.leader()));
+        }
         item.lines().forEach(line -> text.append("\n    - ")
                 .append(line.matter() == null ? line.text() : neutral.getOrDefault(line.matter(), line.text())));
         item.outcomes().forEach(outcome -> text.append("\n    - ")
                 .append(outcome.recommendation())
                 .append(": ")
                 .append(outcome.wording()));
+        item.away().forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.away", name)));
         item.recused()
                 .forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.tookNoPart", name)));
         if (item.note() != null) {

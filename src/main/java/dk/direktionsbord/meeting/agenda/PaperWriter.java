@@ -42,9 +42,14 @@ public class PaperWriter {
         MINUTES
     }
 
-    /** What was recorded at the meeting, besides what the matters themselves keep. */
-    public record Recorded(List<String> absent, String standIns, String text, Map<UUID, String> notes) {
-        static final Recorded NOTHING = new Recorded(List.of(), "", "", Map.of());
+    /**
+     * What was recorded at the meeting, besides what the matters themselves keep.
+     *
+     * @param away usernames of those who were away from a single item, by its matter
+     */
+    public record Recorded(
+            List<String> absent, String standIns, String text, Map<UUID, String> notes, Map<UUID, List<String>> away) {
+        static final Recorded NOTHING = new Recorded(List.of(), "", "", Map.of(), Map.of());
     }
 
     /** The agenda as it would be released now. */
@@ -71,7 +76,8 @@ public class PaperWriter {
                         part.time(),
                         present(part.participants(), recorded),
                         part.items().stream()
-                                .map(item -> item.noted(recorded.notes().get(item.id())))
+                                .map(item -> item.noted(
+                                        recorded.notes().get(item.id()), write.away(item.matter(), recorded)))
                                 .toList()))
                 .toList();
         return new PaperContent(
@@ -109,8 +115,7 @@ public class PaperWriter {
             List<Item> here = new ArrayList<>();
             for (AgendaItem item : all) {
                 if (item.part().equals(part.forum())) {
-                    here.add(write.write(
-                            item, number++, meeting, recorded.notes().get(item.id()), stage));
+                    here.add(write.write(item, number++, meeting, recorded, stage));
                 }
             }
             written.add(new Part(part.forum(), part.name(), time(part), participants(meeting, part, recorded), here));

@@ -1,5 +1,6 @@
 package dk.direktionsbord.meeting.agenda;
 
+import dk.direktionsbord.meeting.ChairRecusals;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.meeting.agenda.AgendaItem.Place;
@@ -18,12 +19,19 @@ class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
     private final Meetings meetings;
     private final AgendaItems items;
     private final ReadableItems readable;
+    private final ChairRecusals chairs;
     private final PaperSteps steps;
 
-    RecordAgenda(Meetings meetings, AgendaItems items, ReadableItems readable, PaperSteps steps) {
+    RecordAgenda(
+            Meetings meetings,
+            AgendaItems items,
+            ReadableItems readable,
+            ChairRecusals chairs,
+            PaperSteps steps) {
         this.meetings = meetings;
         this.items = items;
         this.readable = readable;
+        this.chairs = chairs;
         this.steps = steps;
     }
 
@@ -33,6 +41,7 @@ class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
         items.takeOn(meeting, input.performedBy());
         order(meeting, orEmpty(input.items()), input.performedBy());
         items.replaceStanding(meeting, standing(meeting, orEmpty(input.standingItems())), input.performedBy());
+        chairs.check(meeting.id(), input.performedBy());
         steps.note(meeting.id(), PaperStep.COMPOSED, null, input.performedBy());
         return Nothing.NOTHING;
     }

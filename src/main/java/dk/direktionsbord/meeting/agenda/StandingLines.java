@@ -18,13 +18,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What standing items hold when the agenda is written: decisions to follow up (S140), and what the direktion tells of
- * (S168). A standing item is known by its title, so a process owner who adds one of that name gets it filled.
+ * What standing items hold when the agenda is written: decisions to follow up (S140), results (S1), and what the direktion
+ * tells of (S168). A standing item is known by its title, so a process owner who adds one of that name gets it filled.
  */
 @Component
 public class StandingLines {
     private final ObjectProvider<FollowedDecisions> followed;
     private final Orientations orientations;
+    private final ResultLines results;
     private final Matters matters;
     private final Organisation organisation;
     private final MeetingTimetable timetable;
@@ -32,11 +33,13 @@ public class StandingLines {
     StandingLines(
             ObjectProvider<FollowedDecisions> followed,
             Orientations orientations,
+            ResultLines results,
             Matters matters,
             Organisation organisation,
             MeetingTimetable timetable) {
         this.followed = followed;
         this.orientations = orientations;
+        this.results = results;
         this.matters = matters;
         this.organisation = organisation;
         this.timetable = timetable;
@@ -53,7 +56,14 @@ public class StandingLines {
                     .map(text -> new Line(null, text))
                     .toList();
         }
-        return title.equalsIgnoreCase(DanishTexts.text("meeting.standing.followUp")) ? followUp() : List.of();
+        if (isNamed(title, "results") || isNamed(title, "resultFollowUp")) {
+            return results.of(meeting);
+        }
+        return isNamed(title, "followUp") ? followUp() : List.of();
+    }
+
+    private static boolean isNamed(String title, String name) {
+        return title.equalsIgnoreCase(DanishTexts.text("meeting.standing." + name));
     }
 
     /** Closed matters are left out: the list is read by all who take part. */

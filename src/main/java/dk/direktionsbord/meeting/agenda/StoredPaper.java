@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredPaper {
     private static final TypeReference<Map<UUID, String>> NOTES = new TypeReference<>() {};
+
+    private static final TypeReference<Map<UUID, List<String>>> PEOPLE = new TypeReference<>() {};
 
     private final ObjectMapper mapper = JsonMapper.builder().build();
 
@@ -29,6 +32,15 @@ public class StoredPaper {
             return mapper.readValue(json, NOTES);
         } catch (JsonProcessingException failed) {
             throw new IllegalStateException("Cannot read stored notes", failed);
+        }
+    }
+
+    /** People by the matter they were away from. */
+    public Map<UUID, List<String>> readPeople(String json) {
+        try {
+            return mapper.readValue(json, PEOPLE);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("Cannot read stored people", failed);
         }
     }
 

@@ -60,6 +60,7 @@ class MeetingRecordForm implements FormContent {
         values.put("notes", noteRows.shown(meeting, last.notes(), reader));
         values.put("absent", last.absent());
         values.put("standIns", last.standIns());
+        values.put("itemAbsences", AwayRow.shown(last.away()));
         values.put("minutesText", last.text());
         steps.reasonIfLast(meeting.id(), PaperStep.MINUTES_RETURNED)
                 .ifPresent(reason -> values.put("minutesReturnReason", reason));

@@ -35,8 +35,8 @@ class MeetingRecords {
     void add(UUID meeting, Recorded recorded, String by) {
         jdbc.sql(
                         """
-                        insert into meeting_record (meeting, round, absent, stand_ins, notes, text, recorded_by, recorded_at)
-                        select ?, coalesce(max(round), 0) + 1, ?, ?, ?::jsonb, ?, ?, ?
+                        insert into meeting_record (meeting, round, absent, stand_ins, notes, away, text, recorded_by, recorded_at)
+                        select ?, coalesce(max(round), 0) + 1, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?
                         from meeting_record where meeting = ?
                         """)
                 .params(
@@ -44,6 +44,7 @@ class MeetingRecords {
                         recorded.absent().toArray(String[]::new),
                         recorded.standIns(),
                         stored.write(recorded.notes()),
+                        stored.write(recorded.away()),
                         recorded.text(),
                         by,
                         clock.instant().atOffset(ZoneOffset.UTC),
@@ -56,6 +57,7 @@ class MeetingRecords {
                 List.of((String[]) row.getArray("absent").getArray()),
                 row.getString("stand_ins"),
                 row.getString("text"),
-                stored.readNotes(row.getString("notes")));
+                stored.readNotes(row.getString("notes")),
+                stored.readPeople(row.getString("away")));
     }
 }

@@ -48,6 +48,7 @@ class MinutesCorrectionForm implements FormContent {
         values.put("absent", last.absent());
         values.put("standIns", last.standIns());
         values.put("notes", noteRows.shown(meeting, last.notes(), ReadableItems.reader(scope)));
+        values.put("itemAbsences", AwayRow.shown(last.away()));
         values.put("minutesText", last.text());
         steps.reasonIfLast(meeting.id(), PaperStep.MINUTES_RETURNED)
                 .ifPresent(reason -> values.put("minutesReturnReason", reason));

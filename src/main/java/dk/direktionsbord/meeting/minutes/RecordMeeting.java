@@ -56,7 +56,8 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
         requireAllOnAgenda(meeting);
         Map<UUID, String> notes = noteRows.read(meeting, input.notes(), input.performedBy());
         concluded.requireOutcomeOrNote(meeting, notes, input.performedBy());
-        Recorded recorded = Written.of(input.absent(), input.standIns(), input.minutesText(), notes);
+        Recorded recorded =
+                Written.of(input.absent(), input.standIns(), input.minutesText(), notes, input.itemAbsences());
         records.add(meeting.id(), recorded, input.performedBy());
         steps.note(meeting.id(), PaperStep.HELD, null, input.performedBy());
         return new Output(Step.HELD);
@@ -85,6 +86,7 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
             @Nullable List<String> absent,
             @Nullable String standIns,
             @Nullable List<NoteRow> notes,
+            @Nullable List<AwayRow> itemAbsences,
             @Nullable String minutesText) {}
 
     record Output(Step meetingResult) {}

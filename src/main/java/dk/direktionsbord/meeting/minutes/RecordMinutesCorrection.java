@@ -37,7 +37,7 @@ class RecordMinutesCorrection implements Action<RecordMinutesCorrection.Input, N
         concluded.requireOutcomeOrNote(meeting, notes, input.performedBy());
         records.add(
                 meeting.id(),
-                Written.of(input.absent(), input.standIns(), input.minutesText(), notes),
+                Written.of(input.absent(), input.standIns(), input.minutesText(), notes, input.itemAbsences()),
                 input.performedBy());
         steps.note(meeting.id(), PaperStep.HELD, null, input.performedBy());
         return Nothing.NOTHING;
@@ -50,5 +50,6 @@ class RecordMinutesCorrection implements Action<RecordMinutesCorrection.Input, N
             @Nullable List<String> absent,
             @Nullable String standIns,
             @Nullable List<NoteRow> notes,
+            @Nullable List<AwayRow> itemAbsences,
             @Nullable String minutesText) {}
 }

@@ -33,7 +33,7 @@ class ReportedAbsences {
                         nameOf(Objects.requireNonNull(absence.standIn())),
                         nameOf(absence.person())))
                 .collect(Collectors.joining("\n"));
-        return new Recorded(all.stream().map(Absence::person).toList(), standIns, "", Map.of());
+        return new Recorded(all.stream().map(Absence::person).toList(), standIns, "", Map.of(), Map.of());
     }
 
     private String nameOf(String username) {

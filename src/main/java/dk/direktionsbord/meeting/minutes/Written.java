@@ -12,11 +12,16 @@ final class Written {
     private Written() {}
 
     static Recorded of(
-            @Nullable List<String> absent, @Nullable String standIns, @Nullable String text, Map<UUID, String> notes) {
+            @Nullable List<String> absent,
+            @Nullable String standIns,
+            @Nullable String text,
+            Map<UUID, String> notes,
+            @Nullable List<AwayRow> away) {
         return new Recorded(
                 Objects.requireNonNullElse(absent, List.of()),
                 Objects.requireNonNullElse(standIns, "").strip(),
                 Objects.requireNonNullElse(text, "").strip(),
-                notes);
+                notes,
+                AwayRow.read(away));
     }
 }

@@ -58,10 +58,15 @@ class BackwardPlanPage {
         LocalDate meeting = step.meetingOn();
         return new Row(
                 step.name(),
-                meeting == null ? DanishTexts.text("meeting.backward.none") : DanishDay.of(meeting),
+                meeting == null ? none(step) : DanishDay.of(meeting),
                 DanishDay.of(step.submitBy()),
                 meeting == null ? "" : DanishDay.of(step.releaseBy()),
                 Mark.ofStep(step.state()));
+    }
+
+    private static String none(PlannedStep step) {
+        boolean unknown = step.state() == PlannedStep.State.NOT_PLANNED;
+        return DanishTexts.text(unknown ? "meeting.backward.unknown" : "meeting.backward.none");
     }
 
     private boolean isBody(String body) {

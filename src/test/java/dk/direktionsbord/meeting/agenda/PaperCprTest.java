@@ -52,6 +52,8 @@ class PaperCprTest {
                 List.of(),
                 null,
                 Background.NONE,
+                null,
+                List.of(),
                 List.of());
     }
 }

@@ -30,12 +30,32 @@ document.addEventListener('click', event => {
 window.angular.module('cam.tasklist.custom')
   .config(['$provide', $provide => {
     $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', withOurHead]);
+    $provide.decorator('$translate', ['$delegate', knowingSortings]);
     $provide.decorator('camTasklistFormDirective', ['$delegate', 'Notifications', '$translate', withOurForm]);
   }])
   .run(['$rootScope', '$location', ($rootScope, $location) => {
     sortByDeadline($rootScope, $location);
     followSignIn($rootScope);
   }]);
+
+// Tasklist asks once for the names to sort by, mostly before its list of words has come.
+const sortings = {
+  PRIORITY: 'Prioritet',
+  CREATION_DATE: 'Oprettet',
+  DUE_DATE: 'Frist',
+  FOLLOW_UP_DATE: 'Opfølgningsdato',
+  TASK_NAME: 'Opgavens navn',
+  ASSIGNEE: 'Ansvarlig'
+};
+
+function knowingSortings($translate) {
+  const { instant } = $translate;
+  $translate.instant = (id, ...rest) => {
+    const text = instant(id, ...rest);
+    return text === id && typeof id === 'string' ? sortings[id] ?? text : text;
+  };
+  return $translate;
+}
 
 function withOurHead(directives) {
   directives[0].template = taskHead;
