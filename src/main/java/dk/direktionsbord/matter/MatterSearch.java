@@ -28,7 +28,7 @@ public class MatterSearch {
 
     private static final String SELECT = COLUMNS
             + """
-            where (matter_number like :pattern or title ilike :pattern)
+            where (matter_number like :pattern or title collate "da-x-icu" ilike :pattern)
             and state in (:states)
             and (:everywhere or owning_centre in (:places) or submitted_by = :submitter)
             and %s

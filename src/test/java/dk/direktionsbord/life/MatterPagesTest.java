@@ -90,7 +90,7 @@ class MatterPagesTest extends Product {
 
     @Test
     void showsDecisionAndBearingApart() {
-        String page = as("chef.bkm").page("/sager/" + closed);
+        String page = as("bkmdir").page("/sager/" + closed);
 
         assertThat(page).contains(CLOSED_TITLE, "Nr. B-", "Byrådet", "Alle ledere følger op.", NEUTRAL);
         assertThat(page.indexOf("Pejlinger og positioner")).isGreaterThan(page.indexOf("Nr. B-"));
@@ -133,7 +133,7 @@ class MatterPagesTest extends Product {
 
         assertThat(log).contains(NEUTRAL, "Indstilling vedr. salg af grund ved Havnevej er tiltrådt.");
         assertThat(log).doesNotContain(CLOSED_TITLE, "højestbydende");
-        assertThat(as("chef.bkm").page("/beslutninger")).contains(CLOSED_TITLE, "højestbydende");
+        assertThat(as("bkmdir").page("/beslutninger")).contains(CLOSED_TITLE, "højestbydende");
     }
 
     @ParameterizedTest

@@ -26,6 +26,14 @@ class MatterSearchTest {
     }
 
     @Test
+    void findsDanishLettersWhateverTheirCase() {
+        rows.open("C-DAS", "Ørreder i Åmosen");
+
+        assertThat(titles(query("ørreder", Sort.NEWEST), null)).containsExactly("Ørreder i Åmosen");
+        assertThat(titles(query("ÅMOSEN", Sort.NEWEST), null)).containsExactly("Ørreder i Åmosen");
+    }
+
+    @Test
     void takesSignsOfThePatternLanguageAsTheyAre() {
         rows.open("C-DAS", "100 % økologi");
         rows.open("C-DAS", "Plejehjem");
