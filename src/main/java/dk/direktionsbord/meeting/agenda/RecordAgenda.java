@@ -22,12 +22,7 @@ class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
     private final ChairRecusals chairs;
     private final PaperSteps steps;
 
-    RecordAgenda(
-            Meetings meetings,
-            AgendaItems items,
-            ReadableItems readable,
-            ChairRecusals chairs,
-            PaperSteps steps) {
+    RecordAgenda(Meetings meetings, AgendaItems items, ReadableItems readable, ChairRecusals chairs, PaperSteps steps) {
         this.meetings = meetings;
         this.items = items;
         this.readable = readable;
