@@ -2,19 +2,27 @@ package dk.direktionsbord.access;
 
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/** Decides who sees what, by the rules of C8. */
+/** Decides who sees what, by the rules of C8: those that deny first, then the table that process owners keep. */
 @Service
 public class Access {
     private final Organisation organisation;
-    private final List<Rule> rules;
+    private final VisibilityRules rules;
 
-    public Access(Organisation organisation, AccessSettings settings) {
+    @Autowired
+    Access(Organisation organisation, VisibilityRules rules) {
         this.organisation = organisation;
-        this.rules = Rulebook.rules(settings);
+        this.rules = rules;
+    }
+
+    /** With the table as it is shipped. */
+    public Access(Organisation organisation, AccessSettings settings) {
+        this(organisation, new VisibilityRules(settings, Optional::empty));
     }
 
     /** The person as a reader, with the groups held now; somebody unknown is a reader without any group. */
@@ -29,7 +37,7 @@ public class Access {
     /** What the first rule that applies says. */
     public Verdict maySee(Reader reader, Subject subject) {
         Question question = new Question(reader, subject, organisation);
-        return rules.stream()
+        return Stream.concat(Rulebook.denials().stream(), rules.inForce().stream())
                 .filter(rule -> rule.applies().test(question))
                 .findFirst()
                 .orElse(Rulebook.V15)

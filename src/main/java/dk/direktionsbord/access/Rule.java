@@ -11,10 +11,6 @@ import java.util.function.Predicate;
  * @param reason why, in Danish, for the reader
  */
 record Rule(String id, Predicate<Question> applies, Visibility visibility, String reason) {
-    Rule answering(Visibility other) {
-        return new Rule(id, applies, other, reason);
-    }
-
     Verdict verdict() {
         return new Verdict(visibility, id, reason);
     }

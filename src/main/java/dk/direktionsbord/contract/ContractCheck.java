@@ -4,8 +4,13 @@ import dk.direktionsbord.contract.model.ModelFiles;
 import dk.direktionsbord.contract.model.ModelReader;
 import dk.direktionsbord.contract.model.Models;
 import dk.direktionsbord.workflow.ModelDoor;
+import dk.direktionsbord.workflow.TableCheck;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +19,17 @@ import org.springframework.stereotype.Component;
 final class ContractCheck implements ModelDoor {
     private final Vocabulary vocabulary;
     private final ModelFiles shipped;
+    private final Supplier<Stream<TableCheck>> tables;
 
     @Autowired
-    ContractCheck(Vocabulary vocabulary, ShippedFiles shipped) {
-        this(vocabulary, shipped.read());
+    ContractCheck(Vocabulary vocabulary, ShippedFiles shipped, ObjectProvider<TableCheck> tables) {
+        this(vocabulary, shipped.read(), tables::stream);
     }
 
-    ContractCheck(Vocabulary vocabulary, ModelFiles shipped) {
+    ContractCheck(Vocabulary vocabulary, ModelFiles shipped, Supplier<Stream<TableCheck>> tables) {
         this.vocabulary = vocabulary;
         this.shipped = shipped;
+        this.tables = tables;
     }
 
     @Override
@@ -30,6 +37,16 @@ final class ContractCheck implements ModelDoor {
         Models models = new Models(vocabulary.now(), ModelReader.read(files), shipped);
         Findings findings = new Findings();
         Rulebook.rules().forEach(rule -> rule.check(models, findings.reportOf(rule)));
-        return findings.inOrder();
+        return Stream.concat(findings.inOrder().stream(), ofTablesReadByCode(models, files))
+                .toList();
+    }
+
+    /** A table that a room reads itself is also held against what that room can read. */
+    private Stream<Finding> ofTablesReadByCode(Models models, Map<String, byte[]> files) {
+        return tables.get().flatMap(check -> models.given().decisions().stream()
+                .filter(decision -> decision.id().equals(check.table()))
+                .map(decision -> decision.file().xml().name())
+                .distinct()
+                .flatMap(name -> check.findings(Objects.requireNonNull(files.get(name))).stream()));
     }
 }

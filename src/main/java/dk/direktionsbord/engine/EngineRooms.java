@@ -45,7 +45,8 @@ class EngineRooms {
             DmnDecisionTables tables,
             ObjectProvider<Directory> directory,
             ObjectProvider<TaskNews> news,
-            ObjectProvider<ModelDoor> door) {
+            ObjectProvider<ModelDoor> door,
+            ObjectProvider<EngineDeployedTables> readByCode) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -54,7 +55,7 @@ class EngineRooms {
                 engine.setRuntimeService(new EngineRuntimeService());
                 engine.setTaskService(new EngineTaskService(forms, directory));
                 engine.setFilterService(new EngineFilterService(directory));
-                engine.setRepositoryService(new GuardedRepository(door));
+                engine.setRepositoryService(new GuardedRepository(door, readByCode));
                 engine.setResourceAuthorizationProvider(new TaskReaders(assignments));
                 engine.setIdentityProviderSessionFactory(new DirectorySession.Factory(directory));
                 engine.setEnableExpressionsInAdhocQueries(false);

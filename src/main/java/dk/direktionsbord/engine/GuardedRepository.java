@@ -16,9 +16,11 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The engine's repository with our door in front: what the contract check finds anything wrong with is refused whole. */
 class GuardedRepository extends RepositoryServiceImpl {
     private final ObjectProvider<ModelDoor> door;
+    private final ObjectProvider<EngineDeployedTables> tables;
 
-    GuardedRepository(ObjectProvider<ModelDoor> door) {
+    GuardedRepository(ObjectProvider<ModelDoor> door, ObjectProvider<EngineDeployedTables> tables) {
         this.door = door;
+        this.tables = tables;
     }
 
     @Override
@@ -29,7 +31,9 @@ class GuardedRepository extends RepositoryServiceImpl {
         if (!findings.isEmpty()) {
             throw new BadUserRequestException(DanishTexts.text("engine.models.refused", told(findings)));
         }
-        return super.deployWithResult(builder);
+        DeploymentWithDefinitions deployed = super.deployWithResult(builder);
+        tables.getObject().look();
+        return deployed;
     }
 
     private static String told(List<Finding> findings) {

@@ -9,6 +9,7 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.organisation.Person;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,11 +157,13 @@ class AccessTest {
 
     @Test
     void rulebookAsksTheRulesInOrder() {
-        assertThat(Rulebook.rules(AccessSettings.standard()))
+        assertThat(Stream.concat(
+                        Rulebook.denials().stream(),
+                        new VisibilityRules(AccessSettings.standard(), Optional::empty).inForce().stream()))
                 .extracting(Rule::id)
                 .containsExactly(
-                        "V1", "V2", "V3", "V4", "V5", "V6", "V6A", "V7", "V8", "V9", "V10", "V11", "V12", "V13", "V14",
-                        "V15");
+                        "V1", "V2", "V3", "V4", "V5", "V6", "V6P", "V6A", "V7", "V8", "V9", "V9P", "V10", "V11", "V12",
+                        "V13", "V14", "V15");
     }
 
     static List<String> everybody() {

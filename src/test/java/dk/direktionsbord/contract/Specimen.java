@@ -43,7 +43,7 @@ record Specimen(String rule, Path path) {
     }
 
     static ContractCheck door() {
-        return new ContractCheck(SpecimenVocabulary::words, ModelReader.read(files(AROUND)));
+        return new ContractCheck(SpecimenVocabulary::words, ModelReader.read(files(AROUND)), Stream::empty);
     }
 
     static Map<String, byte[]> files(Path path) {
