@@ -6,6 +6,7 @@ import dk.direktionsbord.access.OrganisationChanges.Outcome;
 import dk.direktionsbord.access.OrganisationChanges.Preview;
 import dk.direktionsbord.organisation.OrganisationChange;
 import dk.direktionsbord.organisation.OrganisationUpload;
+import dk.direktionsbord.web.login.DanishProblem;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskMove;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,9 +59,7 @@ class OrganisationApi {
     }
 
     private static ResponseEntity<Object> overtaken(Shown shown) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, DanishTexts.text("web.organisation.overtaken"));
-        problem.setTitle(DanishTexts.text("web.problem.CONFLICT"));
+        ProblemDetail problem = DanishProblem.of(HttpStatus.CONFLICT, DanishTexts.text("web.organisation.overtaken"));
         problem.setProperty("preview", shown);
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }

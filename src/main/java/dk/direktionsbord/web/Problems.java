@@ -1,5 +1,6 @@
 package dk.direktionsbord.web;
 
+import dk.direktionsbord.web.login.DanishProblem;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         HttpStatus status = status(refusal.kind());
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
-        problem.setTitle(DanishTexts.text("web.problem." + refusal.kind()));
+        ProblemDetail problem = DanishProblem.of(status, refusal.getMessage());
         problem.setProperty("errors", refusal.errors());
         return ResponseEntity.status(status).body(problem);
     }
@@ -35,8 +35,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException failed) {
         LOG.error("A request failed", failed);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.INTERNAL_SERVER_ERROR, DanishTexts.text("web.problem.unexpected"));
+        ProblemDetail problem =
+                DanishProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, DanishTexts.text("web.problem.unexpected"));
         return ResponseEntity.internalServerError().body(problem);
     }
 
@@ -46,16 +46,15 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, DanishTexts.text("web.problem.unreadable"));
+        ProblemDetail problem = DanishProblem.of(HttpStatus.BAD_REQUEST, DanishTexts.text("web.problem.unreadable"));
         return ResponseEntity.badRequest().body(problem);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.PAYLOAD_TOO_LARGE, DanishTexts.text("web.problem.tooLarge"));
+        ProblemDetail problem =
+                DanishProblem.of(HttpStatus.PAYLOAD_TOO_LARGE, DanishTexts.text("web.problem.tooLarge"));
         return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(problem);
     }
 

@@ -246,12 +246,17 @@ class OwaspTest extends Product {
         assertThat(answer.body()).doesNotMatch(INSIDES);
     }
 
-    @Test
-    void answersAFileThatIsFarTooLargeInDanish() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/matters/00000000-0000-0000-0000-000000000000/attachments",
+                "/sager/00000000-0000-0000-0000-000000000000/bilag"
+            })
+    void answersAFileThatIsFarTooLargeInDanish(String path) throws Exception {
         String start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"stor.pdf\"\r\n\r\n";
         long size = 104L * 1024 * 1024;
-        HttpRequest request = HttpRequest.newBuilder(
-                        address("/api/matters/00000000-0000-0000-0000-000000000000/attachments"))
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
                 .header("Authorization", basic("chef.das", "demo"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> zeros(start, size)), size))
@@ -259,7 +264,7 @@ class OwaspTest extends Product {
 
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
 
-        tried("an upload of 104 MB", answer);
+        tried("an upload of 104 MB to " + path, answer);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Filen er for stor").doesNotMatch(INSIDES);
     }

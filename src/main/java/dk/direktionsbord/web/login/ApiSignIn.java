@@ -46,7 +46,7 @@ class ApiSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, DanishTexts.text(key));
+        ProblemDetail problem = DanishProblem.of(status, DanishTexts.text(key));
         problem.setInstance(java.net.URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

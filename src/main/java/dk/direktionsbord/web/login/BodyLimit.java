@@ -13,7 +13,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -49,8 +48,7 @@ class BodyLimit extends OncePerRequestFilter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            mapper.writeValue(
-                    response.getOutputStream(), ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, text));
+            mapper.writeValue(response.getOutputStream(), DanishProblem.of(HttpStatus.PAYLOAD_TOO_LARGE, text));
         } else {
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
