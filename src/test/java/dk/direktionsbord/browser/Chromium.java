@@ -30,7 +30,7 @@ public final class Chromium {
     }
 
     /** The browser that was found before the tests. */
-    static Path path() {
+    public static Path path() {
         try {
             return Path.of(Files.readString(FOUND).strip());
         } catch (IOException missing) {
