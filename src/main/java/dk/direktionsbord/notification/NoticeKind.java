@@ -15,5 +15,10 @@ public enum NoticeKind {
     /** something a person is told of, without having to do anything */
     ORIENTATION,
     /** a deadline has passed, told to the level above (C12) */
-    ESCALATION
+    ESCALATION;
+
+    /** Whether it follows the task to a stand-in. */
+    boolean isAboutATask() {
+        return this == REMINDER || this == ESCALATION;
+    }
 }

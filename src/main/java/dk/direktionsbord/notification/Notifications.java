@@ -1,7 +1,11 @@
 package dk.direktionsbord.notification;
 
+import dk.direktionsbord.workflow.Substitution;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +17,21 @@ import org.springframework.stereotype.Component;
 public class Notifications {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ObjectProvider<Substitution> substitution;
 
-    public Notifications(JdbcClient jdbc, Clock clock) {
+    public Notifications(JdbcClient jdbc, Clock clock, ObjectProvider<Substitution> substitution) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.substitution = substitution;
     }
 
-    /** Writes one mail for each of the people; one they have been told already is not written again. */
+    /**
+     * Writes one mail for each of the people; one they have been told already is not written again. What has to be done goes
+     * to whoever acts for them, as the task does.
+     */
     public void tell(Notice notice) {
-        if (notice.people().isEmpty()) {
+        Set<String> people = notice.kind().isAboutATask() ? acting(notice) : notice.people();
+        if (people.isEmpty()) {
             return;
         }
         jdbc.sql(
@@ -39,7 +49,16 @@ public class Notifications {
                 .param("place", notice.place())
                 .param("dueOn", notice.dueOn())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("people", notice.people().toArray(String[]::new))
+                .param("people", people.toArray(String[]::new))
                 .update();
+    }
+
+    private Set<String> acting(Notice notice) {
+        Substitution who = substitution.getIfAvailable();
+        return who == null
+                ? notice.people()
+                : notice.people().stream()
+                        .flatMap(person -> who.actorFor(person, notice.subject()).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -15,6 +15,7 @@ import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.WorkingDays;
 import dk.direktionsbord.workflow.OpenSteps;
 import dk.direktionsbord.workflow.Processes;
+import dk.direktionsbord.workflow.Substitution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room of meetings on a real database, on a day in the fictitious Strandhøj Kommune. */
@@ -74,7 +76,10 @@ public final class MeetingFixture {
         ChairTurns chairTurns =
                 new ChairTurns(table, absent, recused, forms, turns, placed, steps, organisation, clock);
         absences = new MeetingAbsences(absent, table, sight, forms, chairTurns, organisation);
-        MeetingNews news = new MeetingNews(forms, absences, new Notifications(jdbc, clock));
+        MeetingNews news = new MeetingNews(
+                forms,
+                absences,
+                new Notifications(jdbc, clock, new StaticListableBeanFactory().getBeanProvider(Substitution.class)));
         meetings = new Meetings(table, sight, forms, chairTurns, placed, absences, steps, news, WORKING_DAYS, clock);
         timetable = new MeetingTimetable(WORKING_DAYS, MeetingSettings.standard(), clock);
         calls = new MeetingCalls(

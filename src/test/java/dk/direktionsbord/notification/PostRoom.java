@@ -11,6 +11,7 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.OrganisationFixture;
 import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.WorkingDays;
+import dk.direktionsbord.workflow.Substitution;
 import dk.direktionsbord.workflow.Tasks;
 import dk.direktionsbord.workflow.Tasks.OpenTask;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -45,6 +48,7 @@ final class PostRoom implements AutoCloseable {
 
     final Map<UUID, Told> known = new HashMap<>();
     final Map<String, List<OpenTask>> open = new LinkedHashMap<>();
+    final Map<String, String> standIns = new HashMap<>();
     final Organisation organisation = OrganisationFixture.strandhoej();
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
@@ -79,7 +83,7 @@ final class PostRoom implements AutoCloseable {
         DataSource database = TestDatabase.fresh();
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        notifications = new Notifications(jdbc, clock);
+        notifications = new Notifications(jdbc, clock, provider(Substitution.class, new Acting(standIns)));
         choices = new DeliveryChoices(jdbc, clock);
         outbox = new Outbox(jdbc, clock);
         Tasks tasks = mock(Tasks.class);
@@ -210,6 +214,19 @@ final class PostRoom implements AutoCloseable {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("one", bean);
         return beans.getBeanProvider(type);
+    }
+
+    /** Who acts for whom. */
+    private record Acting(Map<String, String> standIns) implements Substitution {
+        @Override
+        public Map<UUID, Set<String>> barredFrom(Set<UUID> cases) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<String> actorFor(String person, UUID caseId) {
+            return Optional.of(standIns.getOrDefault(person, person));
+        }
     }
 
     private static int freePort() {

@@ -234,6 +234,21 @@ class PostmanTest {
     }
 
     @Test
+    void remindsTheStandInWhoHasTheTask() {
+        room.startServer();
+        UUID matter = room.matter("2027-0012", "Åbningstider");
+        room.standIns.put("jurist", "oekonom");
+        room.task("oekonom", matter, "Giv bidrag: Åbningstider (2027-0012)", null);
+        room.notifications.tell(Notice.reminder(matter, "1/before", DUE, "Giv bidrag", Set.of("jurist")));
+
+        room.postman().deliver();
+
+        assertThat(room.states()).containsExactly("SENT");
+        assertThat(room.mail().getReceivedMessagesForDomain("oekonom@strandhoej.example"))
+                .hasSize(1);
+    }
+
+    @Test
     void tellsTheSameThingOnce() {
         UUID matter = room.matter("2027-0012", "Åbningstider");
 

@@ -23,12 +23,14 @@ import dk.direktionsbord.time.ClosedDays;
 import dk.direktionsbord.time.Deadlines;
 import dk.direktionsbord.time.Escalation;
 import dk.direktionsbord.time.WorkingDays;
+import dk.direktionsbord.workflow.Substitution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,7 +52,8 @@ public final class FollowUpDriver {
         JdbcClient jdbc = TestDatabase.jdbc();
         Stream.of(
                         jdbc,
-                        new Notifications(jdbc, clock),
+                        new Notifications(
+                                jdbc, clock, new StaticListableBeanFactory().getBeanProvider(Substitution.class)),
                         clock,
                         log,
                         matters,

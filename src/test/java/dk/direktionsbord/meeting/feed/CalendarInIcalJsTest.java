@@ -63,7 +63,9 @@ class CalendarInIcalJsTest {
 
         List<String> events = read("kdir");
 
-        assertThat(events).filteredOn(event -> event.contains("|Direktionsmøde|")).hasSize(21);
+        assertThat(events)
+                .filteredOn(event -> event.contains("|Direktionsmøde|"))
+                .hasSize(21);
         assertThat(events).anyMatch(event -> event.startsWith("2027-01-13T08:00:00.000Z|2027-01-13T11:00:00.000Z|"));
         assertThat(events).anyMatch(event -> event.startsWith("2027-06-16T07:00:00.000Z|2027-06-16T10:00:00.000Z|"));
     }
@@ -86,7 +88,8 @@ class CalendarInIcalJsTest {
 
     @Test
     void losesNoLetterOfALongPlace() {
-        String place = "Ærø, Østersø; sal \\ 2 \n og meget mere, som er længere end femoghalvfjerds oktetter på én linje";
+        String place =
+                "Ærø, Østersø; sal \\ 2 \n og meget mere, som er længere end femoghalvfjerds oktetter på én linje";
         LocalDate day = LocalDate.of(2027, 9, 14);
         room.series.create(new NewSeries("SEMINAR", null, day, day, null, null, null, place), "sek.leder");
 
