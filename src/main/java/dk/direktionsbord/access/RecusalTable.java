@@ -73,6 +73,15 @@ class RecusalTable {
                 .optional();
     }
 
+    List<Recusal> byId(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from recusal where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, number) -> recusal(row))
+                        .list();
+    }
+
     List<UUID> mattersSince(Instant begin) {
         return jdbc.sql("select distinct matter_id from recusal where coalesce(decided_at, reported_at) >= ?")
                 .param(Timestamp.from(begin))

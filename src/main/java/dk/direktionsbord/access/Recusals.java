@@ -76,6 +76,11 @@ public class Recusals {
         return table.find(id);
     }
 
+    /** Those of the ids that are reports. */
+    public List<Recusal> byId(Set<UUID> ids) {
+        return table.byId(ids);
+    }
+
     /** The report, or a refusal when there is none. */
     public Recusal get(UUID id) {
         return find(id).orElseThrow(() -> Refusal.notFound("access.recusal.notFound"));

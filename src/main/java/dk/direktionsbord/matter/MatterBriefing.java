@@ -4,8 +4,11 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskBriefing;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Names the matter on every task (S59). A closed matter keeps a neutral title, for tasks are seen in lists and mails. */
@@ -22,6 +25,11 @@ class MatterBriefing implements TaskBriefing {
     @Override
     public Optional<Brief> briefFor(UUID subject) {
         return matters.find(subject).map(this::brief);
+    }
+
+    @Override
+    public Map<UUID, Brief> briefsFor(Set<UUID> subjects) {
+        return matters.byId(subjects).values().stream().collect(Collectors.toMap(Matter::id, this::brief));
     }
 
     private Brief brief(Matter matter) {

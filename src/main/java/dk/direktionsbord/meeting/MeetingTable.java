@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,6 +115,13 @@ class MeetingTable {
                 .param(id)
                 .query((row, number) -> meeting(row))
                 .optional();
+    }
+
+    List<Meeting> byId(Set<UUID> ids) {
+        return jdbc.sql("select * from meeting where id in (:ids)")
+                .param("ids", ids)
+                .query((row, number) -> meeting(row))
+                .list();
     }
 
     /** The meeting, which nobody else can change before the transaction ends. */

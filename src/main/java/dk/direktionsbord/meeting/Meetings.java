@@ -71,6 +71,11 @@ public class Meetings {
         return table.find(id);
     }
 
+    /** Those of the ids that are meetings. */
+    public List<Meeting> byId(Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : table.byId(ids);
+    }
+
     /** The meeting as the person may see it; a refusal that does not tell whether it exists. */
     public SeenMeeting get(UUID id, String person) {
         return table.find(id)

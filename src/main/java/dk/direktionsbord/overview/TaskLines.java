@@ -4,15 +4,13 @@ import dk.direktionsbord.matter.MatterSearch;
 import dk.direktionsbord.matter.MatterSummary;
 import dk.direktionsbord.workflow.Briefings;
 import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.TaskBriefing.Brief;
 import dk.direktionsbord.workflow.Tasks;
 import dk.direktionsbord.workflow.Tasks.OpenTask;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Open tasks as lines, with what each is about, who has it and how its deadline stands (S59). */
@@ -47,30 +45,27 @@ class TaskLines {
     private List<TaskLine> lines(List<OpenTask> open, String reader) {
         Map<UUID, MatterSummary> about =
                 matters.byId(open.stream().map(OpenTask::matterId).collect(Collectors.toSet()));
-        Map<UUID, About> others = open.stream()
+        Map<UUID, Brief> others = briefings.of(open.stream()
                 .map(OpenTask::matterId)
                 .filter(id -> !about.containsKey(id))
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), this::other));
+                .collect(Collectors.toSet()));
         return open.stream()
-                .map(task -> line(task, aboutOf(task, about.get(task.matterId()), others), reader))
+                .map(task -> line(task, aboutOf(task.matterId(), about, others), reader))
                 .toList();
     }
 
     /** What a task is about: a matter the reader may see, or a meeting. */
     private record About(String number, String title, String link) {}
 
-    private static About aboutOf(OpenTask task, @Nullable MatterSummary matter, Map<UUID, About> others) {
-        return matter == null
-                ? Objects.requireNonNull(others.get(task.matterId()))
-                : new About(matter.matterNumber(), matter.title(), "/sager/" + matter.id());
-    }
-
-    private About other(UUID subject) {
-        return briefings
-                .find(subject)
-                .map(brief -> new About(brief.matterNumber(), brief.title(), brief.link()))
-                .orElse(new About("", "", "/sager/" + subject));
+    private static About aboutOf(UUID subject, Map<UUID, MatterSummary> matters, Map<UUID, Brief> others) {
+        MatterSummary matter = matters.get(subject);
+        Brief brief = others.get(subject);
+        if (matter != null) {
+            return new About(matter.matterNumber(), matter.title(), "/sager/" + matter.id());
+        }
+        return brief == null
+                ? new About("", "", "/sager/" + subject)
+                : new About(brief.matterNumber(), brief.title(), brief.link());
     }
 
     private TaskLine line(OpenTask task, About about, String reader) {

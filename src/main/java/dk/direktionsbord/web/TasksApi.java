@@ -2,14 +2,16 @@ package dk.direktionsbord.web;
 
 import dk.direktionsbord.workflow.Briefings;
 import dk.direktionsbord.workflow.Refusal;
-import dk.direktionsbord.workflow.TaskBriefing;
+import dk.direktionsbord.workflow.TaskBriefing.Brief;
 import dk.direktionsbord.workflow.Tasks;
 import dk.direktionsbord.workflow.Tasks.OpenTask;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -34,7 +36,13 @@ class TasksApi {
     @GetMapping("/api/tasks")
     @Operation(summary = "My open tasks, the first due first: those I have, and those I may take")
     List<MyTask> mine(Authentication me) {
-        return tasks.openFor(me.getName()).stream().map(this::mine).toList();
+        List<OpenTask> open = tasks.openFor(me.getName());
+        Map<UUID, Brief> briefs =
+                briefings.of(open.stream().map(OpenTask::matterId).collect(Collectors.toSet()));
+        return open.stream()
+                .flatMap(task ->
+                        Optional.ofNullable(briefs.get(task.matterId())).map(brief -> mine(task, brief)).stream())
+                .toList();
     }
 
     @GetMapping("/api/tasks/{id}/form")
@@ -56,8 +64,7 @@ class TasksApi {
         tasks.complete(id, me.getName(), values);
     }
 
-    private MyTask mine(OpenTask task) {
-        TaskBriefing.Brief brief = briefings.of(task.matterId());
+    private static MyTask mine(OpenTask task, Brief brief) {
         return new MyTask(
                 task.id(),
                 task.step(),

@@ -1,12 +1,17 @@
 package dk.direktionsbord.workflow;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells what stands on every task: which matter or meeting, why, and from whom (S59). Each room briefs its own. */
 public interface TaskBriefing {
     /** The brief of the matter or meeting, or empty when this room does not know the id. */
     Optional<Brief> briefFor(UUID subject);
+
+    /** The same for many with one question; what this room does not know is left out. */
+    Map<UUID, Brief> briefsFor(Set<UUID> subjects);
 
     /**
      * @param matterNumber the number people know the matter by

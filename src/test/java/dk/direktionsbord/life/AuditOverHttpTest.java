@@ -33,7 +33,7 @@ class AuditOverHttpTest extends Product {
     void aClosedMatter() {
         http = new Caller(port);
         life = new Life(http, organisation);
-        closed = life.submitted("AP-13");
+        closed = life.begin("AP-13", "Salg af kommunal grund", "Grunden sælges.");
     }
 
     @Test

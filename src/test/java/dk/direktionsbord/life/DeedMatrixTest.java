@@ -90,8 +90,8 @@ class DeedMatrixTest extends Product {
                         """
                 insert into meeting (id, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
                                      ends_at, place, state, chair, chair_reason, explanation, calendar_sequence, changed_at)
-                values (gen_random_uuid(), 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', '1998-03-03', '1998-03-03',
-                        '1998-03-03', '09:00', '12:00', '', 'HELD', 'kdir', '', '', 0, now())
+                values (gen_random_uuid(), 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', '1996-03-05', '1996-03-05',
+                        '1996-03-05', '09:00', '12:00', '', 'HELD', 'kdir', '', '', 0, now())
                 returning id::text
                 """)
                 .query(String.class)

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A direktionsmøde so far ahead that no other test uses it, led to the moment when it is being held.
+ * A direktionsmøde so far ahead that no other test has called it, led to the moment when it is being held.
  *
- * @param ahead how many come before it; each test has its own
+ * @param ahead how many that nobody has called come before it; each test has its own
  */
 record FarMeeting(Life life, Tasks tasks, JdbcClient jdbc, MovableClock clock, int ahead) {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
@@ -85,7 +85,8 @@ record FarMeeting(Life life, Tasks tasks, JdbcClient jdbc, MovableClock clock, i
 
     private List<LocalDate> planned() {
         return jdbc.sql("select held_on from meeting where form = 'DIREKTION_MEETING' and state = 'PLANNED' "
-                        + "and held_on > ? order by held_on")
+                        + "and held_on > ? and not exists (select 1 from meeting_call where meeting = meeting.id) "
+                        + "order by held_on")
                 .param(LocalDate.ofInstant(clock.instant(), COPENHAGEN))
                 .query(LocalDate.class)
                 .list();

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
+import dk.direktionsbord.meeting.feed.CalendarAddresses;
+import dk.direktionsbord.notification.MailFixture;
+import dk.direktionsbord.notification.Notice;
+import dk.direktionsbord.notification.Notifications;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Handover;
 import java.net.http.HttpResponse;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every role × every kind of matter × every way in: nobody sees more by one way than by another (C8). */
@@ -87,7 +92,6 @@ class VisibilityMatrixTest extends Product {
             Map.entry("GET /kle", "KL's subject plan"),
             Map.entry("GET /api/kle", "KL's subject plan"),
             Map.entry("GET /api/me", "who the person is"),
-            Map.entry("GET /calendar/{secret}.ics", "meetings and own deadlines by name; CalendarFeedTest"),
             Map.entry("GET /organisation", "people, roles and places"),
             Map.entry("GET /organisation/personer.csv", "people and roles"),
             Map.entry("GET /moedeformer", "forms of meeting"),
@@ -110,11 +114,21 @@ class VisibilityMatrixTest extends Product {
     private Handover handover;
 
     @Autowired
+    private CalendarAddresses calendars;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private ApplicationContext product;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Map<String, TasklistCaller> tasklists = new HashMap<>();
+    private final Map<String, String> secrets = new HashMap<>();
     private final Map<Kind, Map<String, String>> places = new HashMap<>();
     private Caller http;
 
@@ -124,6 +138,7 @@ class VisibilityMatrixTest extends Product {
         Life life = new Life(http, organisation);
         for (String person : PEOPLE) {
             visitors.put(person, Visitor.of(person, port));
+            secrets.put(person, calendars.renew(person));
             tasklists.put(person, TasklistCaller.signedIn(port, person));
         }
         String list = listOfOwnTasks();
@@ -142,6 +157,7 @@ class VisibilityMatrixTest extends Product {
                     "/api/matters/" + matter + "/notes",
                     Map.of("source", "Telefon", "content", kind.words()));
             String task = life.until(matter, "userTask_ReviewMatter");
+            notifications.tell(Notice.orientation(matter, "synsprøve", "Vurdér sag", PEOPLE));
             places.put(
                     kind,
                     Map.of(
@@ -263,6 +279,9 @@ class VisibilityMatrixTest extends Product {
         return switch (way.door()) {
             case "page" -> visitors.get(person).get(path).body();
             case "tasklist" -> tasklist(person, path).body();
+            case "calendar" ->
+                http.get(person, path.replace("$C", secrets.get(person))).body();
+            case "mail" -> MailFixture.to(person, UUID.fromString(path), product);
             default -> http.get(person, path).body();
         };
     }

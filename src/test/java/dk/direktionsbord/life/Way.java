@@ -21,7 +21,7 @@ enum Way {
     STAND_INS("GET /stedfortraedere", "page /stedfortraedere", NOTHING),
     AUDIT("GET /adgangslog", "page /adgangslog", MAYBE),
     AUDIT_FILE("GET /adgangslog.csv", "page /adgangslog.csv", MAYBE),
-    MAIL_CHOICES("GET /paamindelser", "page /paamindelser", NOTHING),
+    MAIL_CHOICES("GET /paamindelser", "page /paamindelser", MAYBE),
     BACKWARD_PLAN("GET /tilbageplan", "page /tilbageplan?raad=2027-03-02&center=C-DAS", NOTHING),
     BACKWARD_PLAN_FIGURES(
             "GET /api/backward-plan", "api /api/backward-plan?body=BYRAAD&date=2027-03-02&centre=C-DAS", NOTHING),
@@ -32,6 +32,8 @@ enum Way {
     PICTURE("GET /api/matters/{id}", "api /api/matters/$M", WHOLE),
     EXPORT("GET /api/matters/{id}/export.zip", "api /api/matters/$M/export.zip", WHOLE),
     NOTES("GET /api/matters/{id}/notes", "api /api/matters/$M/notes", WHOLE),
+    CALENDAR("GET /calendar/{secret}.ics", "calendar /calendar/$C.ics", MAYBE),
+    MAIL(null, "mail $M", TASK),
     JOURNAL("GET /journal", "page /journal", MAYBE),
     JOURNAL_ENTRIES("GET /api/journal", "api /api/journal", MAYBE),
     FILES("GET /api/matters/{id}/attachments", "api /api/matters/$M/attachments", WHOLE),
@@ -86,7 +88,7 @@ enum Way {
         return mapping;
     }
 
-    /** Who is asked: our pages, our interface and engine-rest, or what Tasklist calls. */
+    /** Who is asked: our pages, our interface and engine-rest, what Tasklist calls, a calendar, or the mails that are sent. */
     String door() {
         return address.substring(0, address.indexOf(' '));
     }

@@ -28,7 +28,8 @@ class DecisionTablesTest {
                         "med-involvement",
                         "meeting-chair",
                         "political-route",
-                        "retention");
+                        "retention",
+                        "visibility");
     }
 
     @Test

@@ -8,8 +8,13 @@ import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskBriefing;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Names the matter on the task of assessing a report about it (S59); a closed matter keeps its neutral title. */
@@ -27,11 +32,20 @@ class RecusalBriefing implements TaskBriefing {
 
     @Override
     public Optional<Brief> briefFor(UUID subject) {
-        return recusals.find(subject).map(this::brief);
+        return recusals.find(subject).map(report -> brief(report, matters.get(report.matterId())));
     }
 
-    private Brief brief(Recusal report) {
-        Matter matter = matters.get(report.matterId());
+    @Override
+    public Map<UUID, Brief> briefsFor(Set<UUID> subjects) {
+        List<Recusal> reports = recusals.byId(subjects);
+        Map<UUID, Matter> about =
+                matters.byId(reports.stream().map(Recusal::matterId).collect(Collectors.toSet()));
+        return reports.stream()
+                .collect(Collectors.toMap(
+                        Recusal::id, report -> brief(report, Objects.requireNonNull(about.get(report.matterId())))));
+    }
+
+    private Brief brief(Recusal report, Matter matter) {
         String from = organisation.person(report.reportedBy()).map(Person::name).orElse(report.reportedBy());
         String title = matter.open() ? matter.text().title() : DanishTexts.text("matter.closed.title");
         return new Brief(matter.matterNumber(), title, from, "/sager/" + matter.id());

@@ -7,8 +7,11 @@ import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskBriefing;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Names the meeting on every task about it (S59). */
@@ -25,6 +28,11 @@ class MeetingBriefing implements TaskBriefing {
     @Override
     public Optional<Brief> briefFor(UUID subject) {
         return meetings.find(subject).map(this::brief);
+    }
+
+    @Override
+    public Map<UUID, Brief> briefsFor(Set<UUID> subjects) {
+        return meetings.byId(subjects).stream().collect(Collectors.toMap(Meeting::id, this::brief));
     }
 
     private Brief brief(Meeting meeting) {

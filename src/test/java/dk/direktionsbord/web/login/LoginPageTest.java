@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import dk.direktionsbord.access.OrganisationChanges;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.web.Pages;
@@ -34,6 +35,9 @@ class LoginPageTest {
 
     @MockitoBean
     private Organisation organisation;
+
+    @MockitoBean
+    private OrganisationChanges changes;
 
     @BeforeEach
     void oneDemoPerson() {
