@@ -29,7 +29,7 @@ record Plan(List<String> arguments) {
 
     /** Lifecycles of each side before anything is measured. */
     int warmUp() {
-        return Integer.parseInt(text("warm-up", "60"));
+        return Integer.parseInt(text("warm-up", "240"));
     }
 
     List<String> sides() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class Report {
     private final Server server;
     private final List<Side> sides;
     private final List<Line> lines;
+    private final List<Ratio> ratios;
 
     Report(Plan plan, Server server, List<Side> sides, List<Sample> samples) {
         this.plan = plan;
@@ -32,6 +32,9 @@ final class Report {
         this.sides = sides;
         this.lines = plan.clients().stream()
                 .flatMap(clients -> sides.stream().map(side -> Line.of(side.name(), clients, samples)))
+                .toList();
+        this.ratios = plan.clients().stream()
+                .flatMap(clients -> Ratio.of(clients, "product", "bare", samples).stream())
                 .toList();
     }
 
@@ -41,8 +44,7 @@ final class Report {
         sides.forEach(side -> table.append("%-14s %s%n".formatted(side.name(), side.description())));
         table.append(HEAD);
         lines.forEach(line -> table.append(line.text()));
-        ratios().forEach((clients, ratio) ->
-                table.append("%s clients: (a) runs %.2f x as many lifecycles as (b)%n".formatted(clients, ratio)));
+        ratios.forEach(ratio -> table.append(ratio.text()));
         return table.toString();
     }
 
@@ -53,7 +55,7 @@ final class Report {
         all.put("arguments", plan.arguments());
         all.put("humanTasksPerLifecycle", Script.TASKS);
         all.put("results", lines);
-        all.put("ratios", ratios());
+        all.put("ratios", ratios);
         Files.createDirectories(folder);
         Path file = folder.resolve("result-" + all.get("at").toString().replaceAll("[^0-9TZ]", "") + ".json");
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), all);
@@ -70,19 +72,5 @@ final class Report {
                 Script.TASKS + " human tasks on both sides, " + plan.alternations() + " alternations of "
                         + plan.lifecycles() + " lifecycles; medians");
         return machine;
-    }
-
-    private Map<String, Double> ratios() {
-        Map<String, Double> ratios = new LinkedHashMap<>();
-        for (int clients : plan.clients()) {
-            List<Line> both = new ArrayList<>(lines);
-            both.removeIf(line -> line.clients() != clients);
-            if (both.size() == 2) {
-                ratios.put(
-                        String.valueOf(clients),
-                        both.get(0).lifecyclesPerSecond() / both.get(1).lifecyclesPerSecond());
-            }
-        }
-        return ratios;
     }
 }
