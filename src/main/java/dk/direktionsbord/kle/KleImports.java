@@ -2,16 +2,14 @@ package dk.direktionsbord.kle;
 
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Refusal;
+import dk.direktionsbord.workflow.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +60,7 @@ public class KleImports {
         List<KleNumber> versions = new ArrayList<>();
         KleImport made = compare(person, order, numbers, versions);
         if (!order.preview()) {
-            table.add(table.add(made, sha256(bytes)), versions);
+            table.add(table.add(made, Sha256.of(bytes)), versions);
         }
         return made;
     }
@@ -96,13 +94,5 @@ public class KleImports {
                         && !numbers.containsKey(each.number()))
                 .map(each -> new KleNumber(each.number(), each.kind(), each.title(), each.preservation(), today))
                 .toList();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.direktionsbord.organisation;
 
+import dk.direktionsbord.workflow.Sha256;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public record OrganisationPlan(LocalDate takesEffect, List<OrganisationChange> c
     }
 
     static OrganisationPlan of(LocalDate takesEffect, List<OrganisationChange> changes, byte[] file) {
-        return new OrganisationPlan(takesEffect, changes, Digest.of(Digest.of(file) + takesEffect + changes));
+        return new OrganisationPlan(takesEffect, changes, Sha256.of(Sha256.of(file) + takesEffect + changes));
     }
 
     /** Whether the organisation is as the file says already. */

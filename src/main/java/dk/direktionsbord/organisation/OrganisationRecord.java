@@ -1,5 +1,6 @@
 package dk.direktionsbord.organisation;
 
+import dk.direktionsbord.workflow.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -61,7 +62,7 @@ public class OrganisationRecord {
                 .param("by", by)
                 .param("reason", reason)
                 .param("file", file.fileName())
-                .param("digest", Digest.of(file.content()))
+                .param("digest", Sha256.of(file.content()))
                 .param("day", plan.takesEffect())
                 .param(
                         "lines",
@@ -79,7 +80,7 @@ public class OrganisationRecord {
                 """)
                 .query(String.class)
                 .optional();
-        return last.equals(Optional.of(Digest.of(file.content())));
+        return last.equals(Optional.of(Sha256.of(file.content())));
     }
 
     /** The organisation that open tasks were last asked for, as {@link Organisation#standing()}; locked until the end. */

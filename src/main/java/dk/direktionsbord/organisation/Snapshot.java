@@ -1,5 +1,6 @@
 package dk.direktionsbord.organisation;
 
+import dk.direktionsbord.workflow.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Snapshot {
 
     /** Who is in which group and where the places lie, as one short text. */
     String standing() {
-        return Digest.of(register.places() + " " + groups.members());
+        return Sha256.of(register.places() + " " + groups.members());
     }
 
     List<MeetingForm> meetingForms() {

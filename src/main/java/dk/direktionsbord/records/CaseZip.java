@@ -2,14 +2,12 @@ package dk.direktionsbord.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.direktionsbord.workflow.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,18 +27,18 @@ final class CaseZip {
 
     /** A file under the folder of what is open, or of what is internal. */
     void add(boolean open, String name, String what, String when, String by, InputStream content) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 sum = new Sha256();
         long size = 0;
         String path = CaseFile.folder(open) + name;
         zip.putNextEntry(new ZipEntry(path));
         byte[] buffer = new byte[64 * 1024];
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            digest.update(buffer, 0, read);
+            sum.add(buffer, read);
             zip.write(buffer, 0, read);
             size += read;
         }
         zip.closeEntry();
-        files.add(new CaseFile(path, open, what, when, by, size, HexFormat.of().formatHex(digest.digest())));
+        files.add(new CaseFile(path, open, what, when, by, size, sum.hex()));
     }
 
     void addText(boolean open, String name, String what, String when, String by, String text) throws IOException {
@@ -56,13 +54,5 @@ final class CaseZip {
 
     void finish() throws IOException {
         zip.finish();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package dk.direktionsbord.web;
 
 import dk.direktionsbord.workflow.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dk.direktionsbord.workflow.Sha256;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,7 +25,7 @@ class IdempotencyKeys {
         if (key.isBlank() || key.length() > 200) {
             throw Refusal.at("Idempotency-Key", "web.idempotency.length");
         }
-        String fingerprint = fingerprint(body);
+        String fingerprint = Sha256.of(body);
         return reserve(person, key, fingerprint) ? remember(person, key, work.get()) : made(person, key, fingerprint);
     }
 
@@ -65,14 +62,5 @@ class IdempotencyKeys {
             throw Refusal.conflict("web.idempotency.other");
         }
         return Objects.requireNonNull((UUID) row.get("made"));
-    }
-
-    private static String fingerprint(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -2,12 +2,11 @@ package dk.direktionsbord.access.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.direktionsbord.workflow.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,9 @@ final class AuditHash {
             text(out, entry.subjectId());
             text(out, entry.outcome());
             text(out, entry.detail());
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            return Sha256.bytesOf(bytes.toByteArray());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

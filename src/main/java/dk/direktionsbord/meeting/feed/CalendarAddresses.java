@@ -1,14 +1,11 @@
 package dk.direktionsbord.meeting.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.direktionsbord.workflow.Sha256;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,7 +36,7 @@ public class CalendarAddresses {
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("insert into calendar_address (person, secret_hash, created_at) values (?, ?, ?)")
-                .params(person, hash(secret), Timestamp.from(clock.instant()))
+                .params(person, Sha256.of(secret), Timestamp.from(clock.instant()))
                 .update();
         return secret;
     }
@@ -63,17 +60,8 @@ public class CalendarAddresses {
     /** Whose calendar the secret opens. */
     Optional<String> personOf(String secret) {
         return jdbc.sql("select person from calendar_address where secret_hash = ? and revoked_at is null")
-                .param(hash(secret))
+                .param(Sha256.of(secret))
                 .query(String.class)
                 .optional();
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }
