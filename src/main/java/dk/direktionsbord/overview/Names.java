@@ -68,6 +68,6 @@ class Names {
     String group(String id) {
         String members = organisation.membersOf(id).stream().map(this::person).collect(Collectors.joining(", "));
         String name = organisation.groupName(id);
-        return members.isEmpty() ? name : DanishTexts.text("overview.group", name, members);
+        return members.isEmpty() ? name : DanishTexts.text("overview.groupAndMembers", name, members);
     }
 }

@@ -6,6 +6,7 @@ import dk.direktionsbord.organisation.Organisation;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -70,6 +71,16 @@ class MatterPagesTest extends Product {
                         "Sagen er indsendt med nummer",
                         "Sagen er beskrevet her.",
                         "Borgerne får et bedre forløb.");
+    }
+
+    @Test
+    void namesTheGroupATaskLiesWithAndItsMembers() {
+        String secretariat = organisation.membersOf("secretariat").stream()
+                .map(organisation::nameOf)
+                .collect(Collectors.joining(", "));
+
+        assertThat(as("chef.oek").page("/sager/" + shared))
+                .contains("Ligger hos " + organisation.groupName("secretariat") + " (" + secretariat + ")");
     }
 
     @Test

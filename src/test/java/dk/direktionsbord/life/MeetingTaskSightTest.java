@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
+import dk.direktionsbord.meeting.Meeting;
+import dk.direktionsbord.meeting.Meetings;
+import dk.direktionsbord.meeting.agenda.AgendaItem;
+import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
@@ -38,15 +42,22 @@ class MeetingTaskSightTest extends Product {
     @Autowired
     private List<FormContent> contents;
 
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private ReadableItems readable;
+
+    private UUID matter;
     private UUID meeting;
 
     @BeforeAll
     void aMeetingWithAMatterThatTheChairIsInhabilIn() {
         Life life = Life.of(port, organisation);
-        UUID matter = life.begin("AP-17", MARK, MARK);
+        matter = life.begin("AP-17", MARK, MARK);
         life.until(matter, "userTask_PlaceOnMeeting");
         recusals.report(new RecusalReport(matter, "kdir", RecusalGround.CLOSE_RELATIVE, "Min bror."), "kdir");
-        meeting = heldLongAgo();
+        meeting = heldOn("1997-03-04");
         jdbc.sql(
                         """
                 insert into agenda_item (id, meeting, part, treatment, matter, title, place, position, added_by, added_at)
@@ -73,6 +84,39 @@ class MeetingTaskSightTest extends Product {
         assertThat(content("meeting-record", "vdir")).contains(MARK);
     }
 
+    @Test
+    void namesNoMatterToWhoeverIsInhabilInItWhenItIsMissingOnTheAgenda() {
+        Meeting later = meetings.find(heldOn("1997-03-11")).orElseThrow();
+        place(later);
+
+        assertThat(readable.notTakenOn(later, "kdir"))
+                .extracting(AgendaItem::title)
+                .containsExactly("Du er registreret som inhabil");
+        assertThat(readable.notTakenOn(later, "vdir"))
+                .singleElement()
+                .extracting(AgendaItem::title)
+                .asString()
+                .endsWith(" · " + MARK);
+    }
+
+    private void place(Meeting later) {
+        UUID sitting = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                insert into sitting (id, forum, centre, held_on, sequence, chair_group, chair_reason, created_by, created_at)
+                values (?, 'DIREKTION_PART2', '', ?, -1, 'municipal-director', '', 'system', now())
+                """)
+                .params(sitting, later.heldOn())
+                .update();
+        jdbc.sql(
+                        """
+                insert into placement (treatment_id, matter_id, sitting_id, item, placed_by, placed_at)
+                select id, matter_id, ?, 1, 'system', now() from treatment where matter_id = ? order by position limit 1
+                """)
+                .params(sitting, matter)
+                .update();
+    }
+
     private String content(String form, String reader) {
         return contents.stream()
                 .filter(content -> content.form().equals(form))
@@ -83,15 +127,16 @@ class MeetingTaskSightTest extends Product {
     }
 
     /** Long ago, so that no other test's matter is placed on it. */
-    private UUID heldLongAgo() {
+    private UUID heldOn(String day) {
         return jdbc.sql(
                         """
                 insert into meeting (id, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
                                      ends_at, place, state, chair, chair_reason, explanation, calendar_sequence, changed_at)
-                values (gen_random_uuid(), 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', '1997-03-04', '1997-03-04',
-                        '1997-03-04', '09:00', '12:00', '', 'PLANNED', 'kdir', '', '', 0, now())
+                values (gen_random_uuid(), 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', :day::date, :day::date,
+                        :day::date, '09:00', '12:00', '', 'PLANNED', 'kdir', '', '', 0, now())
                 returning id
                 """)
+                .param("day", day)
                 .query(UUID.class)
                 .single();
     }

@@ -119,13 +119,11 @@ public class AgendaItems {
                 .list();
     }
 
-    /** Titles of what is placed on the meeting but stands on no version of its agenda yet. */
-    public List<String> notTakenOn(Meeting meeting) {
+    /** What is placed on the meeting but stands on no version of its agenda yet. */
+    List<AgendaItem> notTakenOn(Meeting meeting) {
         List<UUID> there = of(meeting).stream().map(AgendaItem::treatment).toList();
-        return partsOf(meeting).stream()
-                .flatMap(part -> placed.placedOn(part, meeting.scope(), meeting.heldOn()).stream())
-                .filter(treatment -> !there.contains(treatment.treatmentId()))
-                .map(treatment -> titleOf(matters.get(treatment.matterId())))
+        return coming(meeting).stream()
+                .filter(item -> item.isCase() && !there.contains(item.treatment()))
                 .toList();
     }
 

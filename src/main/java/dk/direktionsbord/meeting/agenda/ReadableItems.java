@@ -35,7 +35,15 @@ public class ReadableItems {
 
     /** The items in the order of the agenda, each with the title the reader may know. */
     public List<AgendaItem> of(Meeting meeting, String reader) {
-        List<AgendaItem> all = items.of(meeting);
+        return readable(items.of(meeting), reader);
+    }
+
+    /** The same of what is placed on the meeting but stands on no version of its agenda yet. */
+    public List<AgendaItem> notTakenOn(Meeting meeting, String reader) {
+        return readable(items.notTakenOn(meeting), reader);
+    }
+
+    private List<AgendaItem> readable(List<AgendaItem> all, String reader) {
         Map<UUID, String> neutral = neutralTitles(reader, mattersOf(all));
         return all.stream()
                 .map(item -> item.matter() == null || !neutral.containsKey(item.matter())

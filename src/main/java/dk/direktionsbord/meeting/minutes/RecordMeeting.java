@@ -3,10 +3,11 @@ package dk.direktionsbord.meeting.minutes;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingTimetable;
 import dk.direktionsbord.meeting.Meetings;
-import dk.direktionsbord.meeting.agenda.AgendaItems;
+import dk.direktionsbord.meeting.agenda.AgendaItem;
 import dk.direktionsbord.meeting.agenda.PaperStep;
 import dk.direktionsbord.meeting.agenda.PaperSteps;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
+import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output> {
     private final Meetings meetings;
-    private final AgendaItems items;
+    private final ReadableItems items;
     private final MeetingRecords records;
     private final ConcludedItems concluded;
     private final PaperSteps steps;
@@ -28,7 +29,7 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
 
     RecordMeeting(
             Meetings meetings,
-            AgendaItems items,
+            ReadableItems items,
             MeetingRecords records,
             ConcludedItems concluded,
             PaperSteps steps,
@@ -53,7 +54,7 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
         if (timetable.today().isBefore(meeting.heldOn())) {
             throw Refusal.at("meetingStep", "meeting.record.tooEarly");
         }
-        requireAllOnAgenda(meeting);
+        requireAllOnAgenda(meeting, input.performedBy());
         Map<UUID, String> notes = noteRows.read(meeting, input.notes(), input.performedBy());
         concluded.requireOutcomeOrNote(meeting, notes, input.performedBy());
         Recorded recorded =
@@ -64,8 +65,10 @@ class RecordMeeting implements Action<RecordMeeting.Input, RecordMeeting.Output>
     }
 
     /** A late item has to be on a released version before the meeting can be recorded. */
-    private void requireAllOnAgenda(Meeting meeting) {
-        List<String> missing = items.notTakenOn(meeting);
+    private void requireAllOnAgenda(Meeting meeting, String reader) {
+        List<String> missing = items.notTakenOn(meeting, reader).stream()
+                .map(AgendaItem::title)
+                .toList();
         if (!missing.isEmpty()) {
             throw Refusal.at("meetingStep", "meeting.record.notOnAgenda", String.join(", ", missing));
         }
