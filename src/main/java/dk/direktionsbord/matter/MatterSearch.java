@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.direktionsbord.matter.MatterQuery.Sort;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,14 @@ public class MatterSearch {
         }
         return jdbc.sql(COLUMNS + " where id in (:ids)").param("ids", ids).query(MatterSummary.class).list().stream()
                 .collect(toMap(MatterSummary::id, identity()));
+    }
+
+    /** The id of the matter with this number, such as 2026-0001. */
+    public Optional<UUID> byNumber(String matterNumber) {
+        return jdbc.sql("select id from matter where matter_number = :number")
+                .param("number", matterNumber)
+                .query(UUID.class)
+                .optional();
     }
 
     private static String beyond(Sort sort) {

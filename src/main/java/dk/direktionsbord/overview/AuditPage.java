@@ -4,12 +4,15 @@ import dk.direktionsbord.access.audit.AuditEntry;
 import dk.direktionsbord.access.audit.AuditLog;
 import dk.direktionsbord.access.audit.AuditQuery;
 import dk.direktionsbord.access.audit.Passage;
+import dk.direktionsbord.matter.MatterSearch;
+import dk.direktionsbord.organisation.Organisation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -26,11 +29,15 @@ class AuditPage {
 
     private final AuditLog log;
     private final AuditRows rows;
+    private final MatterSearch matters;
+    private final Organisation organisation;
     private final Clock clock;
 
-    AuditPage(AuditLog log, AuditRows rows, Clock clock) {
+    AuditPage(AuditLog log, AuditRows rows, MatterSearch matters, Organisation organisation, Clock clock) {
         this.log = log;
         this.rows = rows;
+        this.matters = matters;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -40,10 +47,10 @@ class AuditPage {
             @Nullable String sag,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate fra,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate til) {
-        AuditQuery query(String me, boolean all, LocalDate today) {
+        AuditQuery query(String me, boolean all, @Nullable String subject, LocalDate today) {
             String own = all ? filled(person) : me;
             LocalDate last = til == null ? today : til;
-            return AuditQuery.days(own, all ? filled(sag) : null, fra == null ? last.minusDays(30) : fra, last);
+            return AuditQuery.days(own, all ? subject : null, fra == null ? last.minusDays(30) : fra, last);
         }
 
         private static @Nullable String filled(@Nullable String text) {
@@ -66,7 +73,8 @@ class AuditPage {
                 "next", found.size() > PAGE_SIZE ? shown.get(PAGE_SIZE - 1).id() : null);
         model.addAttribute("all", log.readsAll(me.getName()));
         model.addAttribute("person", query.person());
-        model.addAttribute("subject", query.subject());
+        model.addAttribute("subject", asked.sag());
+        model.addAttribute("people", log.readsAll(me.getName()) ? organisation.people() : List.of());
         model.addAttribute("first", DanishTime.dayOf(query.from()));
         model.addAttribute("last", DanishTime.dayOf(query.to()).minusDays(1));
         model.addAttribute("sort", query.oldestFirst() ? "aeldste" : "nyeste");
@@ -84,7 +92,13 @@ class AuditPage {
     }
 
     private AuditQuery query(Asked asked, Principal me) {
-        return asked.query(me.getName(), log.readsAll(me.getName()), LocalDate.now(clock));
+        return asked.query(me.getName(), log.readsAll(me.getName()), subject(asked.sag()), LocalDate.now(clock));
+    }
+
+    /** People know a matter by its number, the log by its id. */
+    private @Nullable String subject(@Nullable String asked) {
+        String text = Asked.filled(asked);
+        return text == null ? null : matters.byNumber(text).map(UUID::toString).orElse(text);
     }
 
     private static AuditQuery told(AuditQuery query) {

@@ -110,10 +110,25 @@ class AuditOverHttpTest extends Product {
         for (String office : List.of("dpo", "sysadm")) {
             assertThat(Visitor.of(office, port).page("/adgangslog?person=chef.bkm"))
                     .as(office)
-                    .contains("Mille Simulund", closed.toString())
+                    .contains("Mille Simulund", "Sag " + numberOf(closed))
                     .doesNotContain("Salg af kommunal grund");
         }
         awaitEntry("dpo", "chef.bkm", "PAGE", "SAW", "OK");
+    }
+
+    @Test
+    void findsEverythingDoneWithOneMatterByItsNumber() {
+        Visitor.of("chef.bkm", port).page("/sager/" + closed);
+        awaitEntry("chef.bkm", closed, "PAGE", "SAW", "FULL");
+
+        String found = Visitor.of("dpo", port).page("/adgangslog?sag=" + numberOf(closed));
+
+        assertThat(found).contains("/sager/" + closed, "value=\"" + numberOf(closed) + "\"");
+        assertThat(found.lines().filter(line -> line.contains("GET /")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(closed.toString()));
+        assertThat(Visitor.of("dpo", port).page("/adgangslog?sag=1999-0001"))
+                .contains("Der er intet i loggen for perioden");
     }
 
     @Test
@@ -170,6 +185,13 @@ class AuditOverHttpTest extends Product {
         await().untilAsserted(() -> assertThat(of(person, subject))
                 .anySatisfy(entry -> wanted.forEach(
                         (name, value) -> assertThat(entry.path(name).asText()).isEqualTo(value))));
+    }
+
+    private String numberOf(UUID matter) {
+        return http.get("chef.bkm", "/api/matters/" + matter)
+                .json()
+                .path("matterNumber")
+                .asText();
     }
 
     private List<JsonNode> of(String person, Object subject) {
