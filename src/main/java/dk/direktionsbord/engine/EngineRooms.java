@@ -3,7 +3,6 @@ package dk.direktionsbord.engine;
 import dk.direktionsbord.workflow.Directory;
 import dk.direktionsbord.workflow.ModelDoor;
 import dk.direktionsbord.workflow.OnBehalf;
-import dk.direktionsbord.workflow.TaskNews;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -44,7 +43,7 @@ class EngineRooms {
             Assignments assignments,
             DmnDecisionTables tables,
             ObjectProvider<Directory> directory,
-            ObjectProvider<TaskNews> news,
+            NewsOfTasks news,
             ObjectProvider<ModelDoor> door,
             ObjectProvider<EngineDeployedTables> readByCode) {
         return new AbstractProcessEnginePlugin() {
@@ -78,7 +77,7 @@ class EngineRooms {
                 if (engine.getCustomPostBPMNParseListeners() != null) {
                     listeners.addAll(engine.getCustomPostBPMNParseListeners());
                 }
-                listeners.add(new BriefedTasks(shown, assignments, new NewsOfTasks(news, directory, assignments)));
+                listeners.add(new BriefedTasks(shown, assignments, news));
                 engine.setCustomPostBPMNParseListeners(listeners);
             }
         };

@@ -30,16 +30,19 @@ class EngineTaskMoves implements TaskMoves {
     private final Assignments assignments;
     private final EngineHandover handover;
     private final CandidateGroups candidates;
+    private final NewsOfTasks news;
 
     EngineTaskMoves(
             ProcessEngineConfigurationImpl engine,
             Assignments assignments,
             EngineHandover handover,
-            CandidateGroups candidates) {
+            CandidateGroups candidates,
+            NewsOfTasks news) {
         this.engine = engine;
         this.assignments = assignments;
         this.handover = handover;
         this.candidates = candidates;
+        this.news = news;
     }
 
     @Override
@@ -63,10 +66,9 @@ class EngineTaskMoves implements TaskMoves {
     public void carryOut(Collection<TaskMove> moves) {
         try {
             run(context -> context.runWithoutAuthorization(() -> {
-                moves.stream()
-                        .flatMap(move ->
-                                Optional.ofNullable(context.getTaskManager().findTaskById(move.task())).stream())
-                        .forEach(this::settle);
+                moves.forEach(
+                        move -> Optional.ofNullable(context.getTaskManager().findTaskById(move.task()))
+                                .ifPresent(task -> settle(task, move.from())));
                 return null;
             }));
         } catch (OptimisticLockingException collision) {
@@ -74,10 +76,13 @@ class EngineTaskMoves implements TaskMoves {
         }
     }
 
-    /** The event lets whoever gets the task hear of it. */
-    private void settle(TaskEntity task) {
+    /** The event lets whoever gets the task hear of it; there is none for the groups it is offered to. */
+    private void settle(TaskEntity task, Holders from) {
         handover.settle(task);
         task.triggerUpdateEvent();
+        if (task.getAssignee() == null) {
+            news.offered(task, from);
+        }
     }
 
     private <T> T run(Command<T> command) {

@@ -1,6 +1,7 @@
 package dk.direktionsbord.engine;
 
 import dk.direktionsbord.workflow.Directory;
+import dk.direktionsbord.workflow.TaskMove.Holders;
 import dk.direktionsbord.workflow.TaskNews;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,9 +18,11 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Lets the rooms hear of a task that has come to somebody; who takes a task is not told of it. */
-final class NewsOfTasks implements TaskListener {
+@Component
+class NewsOfTasks implements TaskListener {
     private final ObjectProvider<TaskNews> news;
     private final ObjectProvider<Directory> directory;
     private final Assignments assignments;
@@ -33,9 +36,21 @@ final class NewsOfTasks implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         boolean isNew = EVENTNAME_CREATE.equals(task.getEventName());
-        Collection<String> named = isNew ? peopleOf(task) : newHolderOf(task);
+        tell(isNew ? peopleOf(task) : newHolderOf(task), (TaskEntity) task);
+    }
+
+    /** The task is offered to others than before: to all of them when it was somebody's, else to the groups that are new. */
+    void offered(TaskEntity task, Holders before) {
+        Set<String> people = task.getCandidates().stream()
+                .filter(link -> before.person() != null || !before.groups().contains(link.getGroupId()))
+                .flatMap(this::peopleBehind)
+                .collect(Collectors.toSet());
+        tell(people, task);
+    }
+
+    private void tell(Collection<String> named, TaskEntity task) {
         if (!named.isEmpty()) {
-            UUID subject = EngineCaseScope.of((TaskEntity) task).matterId();
+            UUID subject = EngineCaseScope.of(task).matterId();
             Set<String> people = free(named, subject);
             news.forEach(room -> room.waitsFor(people, task.getId(), subject));
         }

@@ -141,6 +141,8 @@ class OrganisationChangeTest extends Product {
                 .isEqualTo(204);
         String third = "- {username: sek.3, name: Sally Sekprøve, title: Direktionssekretær, roles: [secretariat],"
                 + " unit: ST-DS, demoLogin: true}\n";
+        jdbc.sql("insert into notification_choice values ('sek.3', true, now()) on conflict do nothing")
+                .update();
 
         applied(demo().replace(
                                 "title: Direktionssekretær, roles: [secretariat]",
@@ -150,6 +152,7 @@ class OrganisationChangeTest extends Product {
         assertThat(tasksOf("sek.1")).doesNotContain(task);
         assertThat(tasksOf("sek.leder")).contains(task);
         assertThat(tasksOf("sek.3")).contains(task);
+        assertThat(mails(task)).as("told by mail").contains("sek.3").doesNotContain("sek.1");
     }
 
     @Test
