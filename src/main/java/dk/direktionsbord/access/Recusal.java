@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy username of the person who reported it, who may be the same
  * @param outcome none until it has been decided
  * @param reason why it was decided so; may be empty
+ * @param replaces the decision that this one changes; none for what was reported
+ * @param replacedAt when another decision took its place; none as long as it stands
  */
 public record Recusal(
         UUID id,
@@ -23,12 +25,19 @@ public record Recusal(
         @Nullable RecusalOutcome outcome,
         String reason,
         @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable UUID replaces,
+        @Nullable Instant replacedAt) {
     /**
      * Whether the person is kept from the matter now. What a person says of herself holds from the moment it is said;
      * what is said of a colleague when it has been decided.
      */
     public boolean inEffect() {
-        return outcome == null ? person.equals(reportedBy) : outcome == RecusalOutcome.RECUSED;
+        return stands() && (outcome == null ? person.equals(reportedBy) : outcome == RecusalOutcome.RECUSED);
+    }
+
+    /** Whether no other decision has taken its place. */
+    public boolean stands() {
+        return replacedAt == null;
     }
 }

@@ -21,11 +21,15 @@ class RecusalTable {
     static final String BARRED =
             """
             select matter_id as id, person from recusal
-            where matter_id in (:cases) and (outcome = 'RECUSED' or outcome is null and person = reported_by)
+            where matter_id in (:cases) and replaced_at is null
+              and (outcome = 'RECUSED' or outcome is null and person = reported_by)
             union
             select one.id, other.person from recusal one join recusal other on other.matter_id = one.matter_id
-            where one.id in (:cases) and (other.id = one.id or other.outcome = 'RECUSED'
-                                          or other.outcome is null and other.person = other.reported_by)
+            where one.id in (:cases)
+              and (other.id = one.id
+                   or other.replaced_at is null
+                      and (other.outcome = 'RECUSED'
+                           or other.outcome is null and other.person = other.reported_by))
             """;
 
     private final JdbcClient jdbc;
@@ -40,7 +44,7 @@ class RecusalTable {
                                 """
                 insert into recusal (id, matter_id, person, ground, text, reported_by, reported_at)
                 values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (matter_id, person) where outcome is null or outcome = 'RECUSED' do nothing
+                on conflict (matter_id, person) where replaced_at is null and (outcome is null or outcome = 'RECUSED') do nothing
                 """)
                         .params(
                                 id,
@@ -62,6 +66,31 @@ class RecusalTable {
                 where id = ? and outcome is null
                 """)
                         .params(outcome.name(), reason.strip(), by, Timestamp.from(at), id)
+                        .update()
+                == 1;
+    }
+
+    /** Whether the decision ended here; not when another has taken its place, or nothing has been decided. */
+    boolean end(UUID id, Instant at) {
+        return jdbc.sql(
+                                "update recusal set replaced_at = ? where id = ? and outcome is not null and replaced_at is null")
+                        .params(Timestamp.from(at), id)
+                        .update()
+                == 1;
+    }
+
+    /** Whether another decision in the same report was written; not when the person is reported once more meanwhile. */
+    boolean replace(UUID earlier, UUID id, RecusalOutcome outcome, String reason, String by, Instant at) {
+        return jdbc.sql(
+                                """
+                insert into recusal (id, matter_id, person, ground, text, reported_by, reported_at,
+                                     outcome, reason, decided_by, decided_at, replaces)
+                select ?, matter_id, person, ground, text, reported_by, reported_at, ?, ?, ?, ?, id
+                from recusal where id = ?
+                on conflict (matter_id, person)
+                    where replaced_at is null and (outcome is null or outcome = 'RECUSED') do nothing
+                """)
+                        .params(id, outcome.name(), reason.strip(), by, Timestamp.from(at), earlier)
                         .update()
                 == 1;
     }
@@ -92,7 +121,7 @@ class RecusalTable {
     List<Recusal> of(Set<UUID> matters) {
         return matters.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from recusal where matter_id in (:matters) order by reported_at, id")
+                : jdbc.sql("select * from recusal where matter_id in (:matters) order by reported_at, decided_at, id")
                         .param("matters", matters)
                         .query((row, number) -> recusal(row))
                         .list();
@@ -123,7 +152,9 @@ class RecusalTable {
                 outcome == null ? null : RecusalOutcome.valueOf(outcome),
                 row.getString("reason"),
                 row.getString("decided_by"),
-                instant(row.getTimestamp("decided_at")));
+                instant(row.getTimestamp("decided_at")),
+                row.getObject("replaces", UUID.class),
+                instant(row.getTimestamp("replaced_at")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

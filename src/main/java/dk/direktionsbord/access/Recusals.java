@@ -3,20 +3,26 @@ package dk.direktionsbord.access;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is inhabil in which matter (forvaltningsloven §§ 3-6, L-INH-1 to L-INH-6). */
 @Service
 public class Recusals {
+    private static final int LONGEST_REASON = 2000;
+
     private final RecusalTable table;
     private final ActingNow acting;
     private final Organisation organisation;
@@ -60,9 +66,16 @@ public class Recusals {
      */
     public Map<UUID, List<String>> lines(Set<UUID> matters) {
         return of(matters).stream()
-                .filter(report -> report.inEffect() || report.outcome() == RecusalOutcome.OVERRIDDEN)
                 .collect(Collectors.groupingBy(
-                        Recusal::matterId, Collectors.mapping(this::line, Collectors.toUnmodifiableList())));
+                        Recusal::matterId, Collectors.collectingAndThen(Collectors.toList(), this::lines)));
+    }
+
+    /** The same lines, of what has been read of one matter. */
+    public List<String> lines(List<Recusal> reported) {
+        return reported.stream()
+                .filter(report -> report.inEffect() || report.stands() && report.outcome() == RecusalOutcome.OVERRIDDEN)
+                .map(this::line)
+                .toList();
     }
 
     private String line(Recusal report) {
@@ -107,10 +120,7 @@ public class Recusals {
      */
     @Transactional
     public Recusal decide(UUID id, RecusalOutcome outcome, String reason, String by) {
-        Recusal reported = get(id);
-        if (by.equals(reported.person())) {
-            throw Refusal.forbidden("access.recusal.self");
-        }
+        requireSomebodyElse(get(id), by);
         if (outcome != RecusalOutcome.RECUSED && reason.isBlank()) {
             throw Refusal.at("reason", "access.recusal.reason");
         }
@@ -119,5 +129,46 @@ public class Recusals {
         }
         acting.changed();
         return get(id);
+    }
+
+    /**
+     * Keeps another decision instead of one that stands, which stays as it was. Never by the person it is about, and always
+     * with a reason.
+     */
+    @Transactional
+    public Recusal change(UUID id, @Nullable RecusalOutcome outcome, String reason, String by) {
+        Recusal earlier = get(id);
+        requireSomebodyElse(earlier, by);
+        requireWhole(earlier, outcome, reason);
+        UUID next = UUID.randomUUID();
+        if (!table.end(id, clock.instant())) {
+            throw Refusal.conflict(earlier.outcome() == null ? "access.recusal.undecided" : "access.recusal.changed");
+        }
+        if (!table.replace(id, next, Objects.requireNonNull(outcome), reason, by, clock.instant())) {
+            throw Refusal.conflict("access.recusal.twice");
+        }
+        acting.changed();
+        return get(next);
+    }
+
+    private static void requireWhole(Recusal earlier, @Nullable RecusalOutcome outcome, String reason) {
+        List<FieldError> mistakes = new ArrayList<>();
+        if (outcome == null || outcome == earlier.outcome()) {
+            mistakes.add(new FieldError("outcome", DanishTexts.text("access.recusal.other")));
+        }
+        if (reason.isBlank()) {
+            mistakes.add(new FieldError("reason", DanishTexts.text("access.recusal.reason")));
+        } else if (reason.length() > LONGEST_REASON) {
+            mistakes.add(new FieldError("reason", DanishTexts.text("access.recusal.reasonTooLong", LONGEST_REASON)));
+        }
+        if (!mistakes.isEmpty()) {
+            throw Refusal.fields(mistakes);
+        }
+    }
+
+    private static void requireSomebodyElse(Recusal reported, String by) {
+        if (by.equals(reported.person())) {
+            throw Refusal.forbidden("access.recusal.self");
+        }
     }
 }

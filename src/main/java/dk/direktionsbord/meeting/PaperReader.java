@@ -128,6 +128,7 @@ record PaperReader(Map<UUID, Sighting> sight, Set<String> own, boolean whole) {
         }
         item.away().forEach(name -> notes.add(DanishTexts.text("meeting.item.away", name)));
         item.recused().forEach(name -> notes.add(DanishTexts.text("meeting.item.tookNoPart", name)));
+        notes.addAll(item.recusalChanges());
         if (item.note() != null) {
             notes.add(item.note());
         }

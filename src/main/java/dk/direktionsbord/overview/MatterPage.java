@@ -25,6 +25,7 @@ class MatterPage {
     private final AttachmentLines attachments;
     private final MatterPlan plan;
     private final MatterNoteLines notes;
+    private final RecusalLines recusals;
 
     MatterPage(
             MatterPageReader pages,
@@ -33,7 +34,8 @@ class MatterPage {
             Perspectives perspectives,
             AttachmentLines attachments,
             MatterPlan plan,
-            MatterNoteLines notes) {
+            MatterNoteLines notes,
+            RecusalLines recusals) {
         this.pages = pages;
         this.matters = matters;
         this.access = access;
@@ -41,6 +43,7 @@ class MatterPage {
         this.attachments = attachments;
         this.plan = plan;
         this.notes = notes;
+        this.recusals = recusals;
     }
 
     @GetMapping("/sager/{id}")
@@ -48,8 +51,8 @@ class MatterPage {
         Sighting sighting = access.of(me.getName(), matters.get(id).id());
         return switch (sighting) {
             case FULL -> whole(id, me, model);
-            case SUMMARY -> summary(id, model);
-            case NEUTRAL -> neutral(id, model);
+            case SUMMARY -> summary(id, me, model);
+            case NEUTRAL -> neutral(id, me, model);
             case RECUSED -> recused(id, model, response);
             case NONE -> throw hidden();
         };
@@ -85,14 +88,16 @@ class MatterPage {
         return "overview/matter";
     }
 
-    private String summary(UUID id, Model model) {
+    private String summary(UUID id, Principal me, Model model) {
         model.addAttribute("id", id);
+        model.addAttribute("changeable", recusals.of(id, me.getName()).changeable());
         model.addAttribute("card", pages.card(id));
         return "overview/matter-summary";
     }
 
-    private String neutral(UUID id, Model model) {
+    private String neutral(UUID id, Principal me, Model model) {
         model.addAttribute("id", id);
+        model.addAttribute("changeable", recusals.of(id, me.getName()).changeable());
         model.addAttribute("number", matters.get(id).matterNumber());
         return "overview/matter-neutral";
     }

@@ -13,7 +13,6 @@ import dk.direktionsbord.matter.Contribution;
 import dk.direktionsbord.matter.Contributions;
 import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.MatterLog;
-import dk.direktionsbord.matter.MatterRecusals;
 import dk.direktionsbord.matter.MatterState;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.Purpose;
@@ -38,7 +37,7 @@ class MatterPageReader {
     private final Standpoints standpoints;
     private final Perspectives perspectives;
     private final Implementations implementations;
-    private final MatterRecusals recusals;
+    private final RecusalLines recusals;
     private final TaskLines tasks;
     private final DueMark due;
     private final KlePlan plan;
@@ -56,7 +55,7 @@ class MatterPageReader {
             Standpoints standpoints,
             Perspectives perspectives,
             Implementations implementations,
-            MatterRecusals recusals,
+            RecusalLines recusals,
             TaskLines tasks,
             DueMark due,
             KlePlan plan,
@@ -104,7 +103,7 @@ class MatterPageReader {
                         .toList(),
                 perspectivesOn(id, reader),
                 perspectives.mayRecord(id, reader),
-                recusals.lines(id),
+                recusals.of(id, reader),
                 logOf(id));
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param returned why and by whom it was sent back, while it is with the submitter for that reason
  * @param joint what several do together: director's groups, working groups, cooperating centres
  * @param standpoints bearings and positions, apart from the decisions
- * @param recusals who does not take part, or does so although inhabil, and why
  * @param mayAddPerspective whether the reader may add a perspective now (S109)
  */
 record MatterView(
@@ -27,7 +26,7 @@ record MatterView(
         List<FollowUpView> followUps,
         List<NoteLine> perspectives,
         boolean mayAddPerspective,
-        List<String> recusals,
+        RecusalView recusals,
         List<NoteLine> log) {
     /** Who sent the matter back, and why. */
     record Return(String by, String reason) {}

@@ -113,6 +113,75 @@ class RecusalsTest {
                 .isEqualTo(Refusal.Kind.CONFLICT);
     }
 
+    @Test
+    void keepsTheEarlierDecisionWhenItIsChanged() {
+        Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
+        recusals.decide(report.id(), RecusalOutcome.RECUSED, "", "kdir");
+
+        Recusal changed = recusals.change(report.id(), RecusalOutcome.NOT_RECUSED, "Har solgt firmaet.", "kdir");
+
+        assertThat(recusals.recusedIn(matter)).isEmpty();
+        assertThat(recusals.of(matter)).extracting(Recusal::id).containsExactly(report.id(), changed.id());
+        assertThat(recusals.get(report.id())).satisfies(earlier -> {
+            assertThat(earlier.outcome()).isEqualTo(RecusalOutcome.RECUSED);
+            assertThat(earlier.stands()).isFalse();
+        });
+        assertThat(changed.replaces()).isEqualTo(report.id());
+        assertThat(changed.reportedBy()).isEqualTo("chef.das");
+    }
+
+    @Test
+    void keepsThePersonFromTheMatterAgainWhenItIsDecidedOtherwise() {
+        Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "vdir");
+        recusals.decide(report.id(), RecusalOutcome.NOT_RECUSED, "For svag.", "kdir");
+
+        Recusal changed = recusals.change(report.id(), RecusalOutcome.RECUSED, "Ejer også datterselskabet.", "kdir");
+
+        assertThat(recusals.recusedIn(matter)).containsExactly("vdir");
+        assertThat(recusals.lines(Set.of(matter)).get(matter))
+                .singleElement()
+                .asString()
+                .contains("deltager ikke");
+        recusals.change(changed.id(), RecusalOutcome.OVERRIDDEN, "Ingen anden kan.", "kdir");
+        assertThat(recusals.recusedIn(matter)).isEmpty();
+        assertThat(recusals.of(matter)).hasSize(3);
+    }
+
+    @Test
+    void refusesAChangeWithoutAnotherAnswerAndAReason() {
+        Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
+        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.RECUSED, "Ejer det.", "kdir"))
+                        .kind())
+                .as("not decided yet")
+                .isEqualTo(Refusal.Kind.CONFLICT);
+        recusals.decide(report.id(), RecusalOutcome.RECUSED, "", "kdir");
+
+        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.RECUSED, " ", "kdir"))
+                        .errors())
+                .extracting(FieldError::field)
+                .containsExactly("outcome", "reason");
+        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.NOT_RECUSED, "Nej.", "vdir"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(recusals.recusedIn(matter)).containsExactly("vdir");
+    }
+
+    @Test
+    void refusesAChangeOfWhatHasBeenChangedOrReportedAnewMeanwhile() {
+        Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
+        recusals.decide(report.id(), RecusalOutcome.RECUSED, "", "kdir");
+        Recusal changed = recusals.change(report.id(), RecusalOutcome.NOT_RECUSED, "Har solgt.", "kdir");
+        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.OVERRIDDEN, "Nødvendig.", "kdir"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+
+        recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
+
+        assertThat(refused(() -> recusals.change(changed.id(), RecusalOutcome.RECUSED, "Har købt igen.", "kdir"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
     private static Refusal refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         return catchThrowableOfType(Refusal.class, work);
     }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * Every way to change something, who may use it, and something to send that is refused or does no harm: one row for each,
  * and the table that {@link DeedMatrixTest} is made from. The matter is closed and owned by the centre of Bjarne
  * Mønsterby's area; {@code $M} stands for it, {@code $T} for its task, which is his, {@code $G} for a meeting of the
- * direktion, {@code $H} for one that has been held, and {@code $U} for an id that nothing has.
+ * direktion, {@code $H} for one that has been held, {@code $U} for an id that nothing has, and {@code $R} for
+ * what Bjarne Mønsterby has decided about the habilitet of the centre's chef.
  */
 enum Deed {
     SUBMIT_A_MATTER("POST /api/matters", json("/api/matters", "{}"), submitters()),
@@ -39,6 +40,12 @@ enum Deed {
     REPORT_A_RECUSAL("POST /api/matters/{id}/recusals", json("/api/matters/$M/recusals", "{}"), reporters()),
     REPORT_A_RECUSAL_ON_A_PAGE(
             "POST /sager/{id}/inhabilitet", form("/sager/$M/inhabilitet", "person=bkmdir"), reporters()),
+    REOPEN_A_RECUSAL(
+            "POST /api/matters/{id}/recusals/{recusal}/reopen",
+            json("/api/matters/$M/recusals/$R/reopen", "{}"),
+            may("bkmdir")),
+    REOPEN_A_RECUSAL_ON_A_PAGE(
+            "POST /sager/{id}/inhabilitet/{recusal}", form("/sager/$M/inhabilitet/$R", "reason="), may("bkmdir")),
     NAME_A_STAND_IN(
             "POST /stedfortraedere", form("/stedfortraedere", "person=vdir", "standIn="), may("vdir", "sek.leder")),
     END_A_STAND_IN("POST /stedfortraedere/{id}/slut", form("/stedfortraedere/$U/slut"), may()),

@@ -2,6 +2,10 @@ package dk.direktionsbord.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.direktionsbord.access.RecusalGround;
+import dk.direktionsbord.access.RecusalOutcome;
+import dk.direktionsbord.access.RecusalReport;
+import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +54,9 @@ class DeedMatrixTest extends Product {
     private Organisation organisation;
 
     @Autowired
+    private Recusals recusals;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -73,9 +80,18 @@ class DeedMatrixTest extends Product {
         UUID matter = life.begin("AP-13", "Lukket prøvesag", "Lukket prøvesag");
         places.put("$M", matter.toString());
         places.put("$T", life.until(matter, "userTask_ReviewMatter"));
+        places.put("$R", decidedRecusalIn(matter).toString());
         places.put("$G", meeting());
         places.put("$H", meetingHeldLongAgo());
         places.put("$U", UUID.randomUUID().toString());
+    }
+
+    private UUID decidedRecusalIn(UUID matter) {
+        UUID report = recusals.report(
+                        new RecusalReport(matter, "chef.bkm", RecusalGround.OWN_INTEREST, "Ejer firmaet."), "sek.leder")
+                .id();
+        return recusals.decide(report, RecusalOutcome.NOT_RECUSED, "Ejer det ikke mere.", "bkmdir")
+                .id();
     }
 
     private String meeting() {

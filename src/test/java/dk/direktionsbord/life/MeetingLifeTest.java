@@ -3,6 +3,10 @@ package dk.direktionsbord.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.direktionsbord.access.RecusalGround;
+import dk.direktionsbord.access.RecusalOutcome;
+import dk.direktionsbord.access.RecusalReport;
+import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.life.Caller.Answer;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Tasks;
@@ -35,6 +39,9 @@ class MeetingLifeTest extends Product {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private Recusals recusals;
 
     @Autowired
     private JdbcClient jdbc;
@@ -78,6 +85,7 @@ class MeetingLifeTest extends Product {
                 .isEqualTo(409);
 
         String number = life.picture(matter).path("matterNumber").asText();
+        findsAnInhabilPersonHabil(matter, "hr");
         composeAndRelease(meeting);
         JsonNode agenda = paper("sek.leder", meeting, "agenda");
         assertThat(agenda.path("version").asText()).startsWith("Version A");
@@ -108,6 +116,11 @@ class MeetingLifeTest extends Product {
         JsonNode minutes = paper("sek.leder", meeting, "minutes");
         assertThat(minutes.path("version").asText()).matches("Referat nr. \\d+/" + day.getYear());
         assertThat(minutes.toString()).contains("Godkendt");
+        assertThat(minutes.toString())
+                .containsPattern("Afgørelsen om " + organisation.nameOf("hr")
+                        + " og inhabilitet blev ændret den [^:]*: fra »Inhabil« til »Ikke inhabil«.")
+                .doesNotContain("Firmaet er solgt.");
+        assertThat(agenda.toString()).doesNotContain("blev ændret den");
         String absent = organisation.personOrThrow(ABSENT).name();
         assertThat(minutes.path("absent").toString()).contains(absent);
         assertThat(minutes.path("participants").toString()).doesNotContain(absent);
@@ -223,6 +236,14 @@ class MeetingLifeTest extends Product {
                                 Map.of("release", "RELEASE", "anyRecused", "NO"))
                         .status())
                 .isEqualTo(204);
+    }
+
+    private void findsAnInhabilPersonHabil(UUID matter, String person) {
+        UUID report = recusals.report(
+                        new RecusalReport(matter, person, RecusalGround.OWN_INTEREST, "Ejer firmaet."), "sek.leder")
+                .id();
+        recusals.decide(report, RecusalOutcome.RECUSED, "", "kdir");
+        recusals.change(report, RecusalOutcome.NOT_RECUSED, "Firmaet er solgt.", "kdir");
     }
 
     private Map<String, Object> held(OpenTask hold, String matterNumber) {

@@ -297,6 +297,111 @@ class RecusalLifeTest extends Product {
         assertThat(complete("kdir", task).status()).isEqualTo(204);
     }
 
+    @Test
+    void givesEverythingBackWhenWhoeverDecidedFindsOtherwiseAndKeepsTheEarlierDecision() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+        report("chef.das", "vdir", matter, 201);
+        String first = idOfLast(matter);
+        assertThat(reopen("kdir", matter, first, "RECUSED", "Ejer det.").status())
+                .as("not decided yet")
+                .isEqualTo(409);
+        assertThat(assess("kdir", matter, "RECUSED", "").status()).isEqualTo(204);
+        assertThat(tasksOf("vdir")).doesNotContain(task);
+
+        for (String other : List.of("vdir", "bkmdir", "chef.das", "sek.leder", "borgmester")) {
+            assertThat(reopen(other, matter, first, "NOT_RECUSED", "Det var navnebroderen.")
+                            .status())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(reopen("kdir", matter, first, "RECUSED", "")
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("field"))
+                .containsExactly("outcome", "reason");
+        assertThat(reopen("kdir", matter, first, "NOT_RECUSED", "Det var navnebroderen.")
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(http.get("vdir", "/api/matters/" + matter).status()).isEqualTo(200);
+        assertThat(tasksOf("vdir")).contains(task);
+        assertThat(tasksOf("kdir")).doesNotContain(task);
+        JsonNode rows =
+                http.get("sek.leder", "/api/matters/" + matter + "/recusals").json();
+        assertThat(rows.findValuesAsText("outcome")).containsExactly("RECUSED", "NOT_RECUSED");
+        assertThat(rows.path(1).path("replaces").asText()).isEqualTo(first);
+        assertThat(reopen("kdir", matter, first, "OVERRIDDEN", "Nødvendig.").status())
+                .as("no longer the one that stands")
+                .isEqualTo(409);
+        assertThat(Visitor.of("sek.leder", port).page("/sager/" + matter))
+                .contains("er ændret fra »Inhabil« til »Ikke inhabil«: Det var navnebroderen.");
+        assertThat(orientations("vdir", matter))
+                .containsExactly("Afgørelsen om din habilitet er ændret til »Ikke inhabil«");
+        assertThat(audited("kdir", matter)).contains("POST /api/matters/" + matter + "/recusals/" + first + "/reopen");
+    }
+
+    @Test
+    void takesEverythingAtOnceWhenWhoeverDecidedFindsThePersonInhabilAfterAll() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+        report("vdir", "vdir", matter, 201);
+        assertThat(assess("kdir", matter, "NOT_RECUSED", "Interessen er for svag.")
+                        .status())
+                .isEqualTo(204);
+        assertThat(tasksOf("vdir")).contains(task);
+        String link = "/sager/" + matter + "/inhabilitet/" + idOfLast(matter);
+
+        Visitor superior = Visitor.of("kdir", port);
+        assertThat(superior.page("/sager/" + matter)).contains(link, "Ændr afgørelsen om inhabilitet");
+        assertThat(Visitor.of("vdir", port).page("/sager/" + matter)).doesNotContain(link);
+        assertThat(Visitor.of("vdir", port).get(link).statusCode()).isEqualTo(403);
+        assertThat(superior.page(link))
+                .contains("Min søster ejer firmaet.", "Interessen er for svag.", "name=\"outcome\"");
+        String token = "_csrf=" + Visitor.tokenOf(superior.get(link));
+        HttpResponse<String> silent = superior.post(link, "outcome=RECUSED", "reason=", token);
+        assertThat(silent.statusCode()).isEqualTo(400);
+        assertThat(silent.body()).contains("Skriv en begrundelse.");
+        assertThat(superior.post(link, "outcome=RECUSED", "reason=Firmaet er det eneste.", token)
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(http.get("vdir", "/api/matters/" + matter).status()).isEqualTo(403);
+        assertThat(tasksOf("vdir")).doesNotContain(task);
+        assertThat(tasksOf("kdir")).contains(task);
+        assertThat(inTasklist("vdir", "Mine opgaver")).doesNotContain(mark);
+        assertThat(orientations("vdir", matter)).hasSize(1);
+        assertThat(superior.page(link)).as("no longer the one that stands").doesNotContain("name=\"outcome\"");
+    }
+
+    private Answer reopen(String by, UUID matter, String recusal, String outcome, String reason) {
+        return http.post(
+                by,
+                "/api/matters/" + matter + "/recusals/" + recusal + "/reopen",
+                Map.of("outcome", outcome, "reason", reason));
+    }
+
+    private String idOfLast(UUID matter) {
+        List<String> ids = http.get("sek.leder", "/api/matters/" + matter + "/recusals")
+                .json()
+                .findValuesAsText("id");
+        return ids.get(ids.size() - 1);
+    }
+
+    private List<String> orientations(String person, UUID matter) {
+        return jdbc.sql("select step from notification where kind = 'ORIENTATION' and person = ? and subject = ?")
+                .params(person, matter)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> audited(String person, UUID matter) {
+        return jdbc.sql("select detail from audit_entry where person = ? and subject_id = ?")
+                .params(person, matter.toString())
+                .query(String.class)
+                .list();
+    }
+
     private void report(String by, String person, UUID matter, int status) {
         Answer answer = reporting(by, person, matter);
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);

@@ -16,6 +16,11 @@ enum Way {
     MATTER_FILE("GET /sager/{id}/bilag/{attachment}", "page /sager/$M/bilag/$F", WHOLE),
     MATTER_EXPORT("GET /sager/{id}/hele-sagen.zip", "page /sager/$M/hele-sagen.zip", WHOLE),
     RECUSAL_PAGE("GET /sager/{id}/inhabilitet", "page /sager/$M/inhabilitet", NOTHING),
+    RECUSAL_CHANGE_PAGE(
+            "GET /sager/{id}/inhabilitet/{recusal}",
+            "page /sager/$M/inhabilitet/00000000-0000-4000-8000-000000000000",
+            NOTHING),
+    RECUSALS("GET /api/matters/{id}/recusals", "api /api/matters/$M/recusals", NOTHING),
     FRONT_PAGE("GET /", "page /", MAYBE),
     DECISION_LOG("GET /beslutninger", "page /beslutninger", MAYBE),
     STAND_INS("GET /stedfortraedere", "page /stedfortraedere", NOTHING),

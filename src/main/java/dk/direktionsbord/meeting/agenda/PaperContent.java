@@ -67,6 +67,7 @@ public record PaperContent(
      * @param leader who leads it instead of the chair, who is inhabil in it
      * @param away names of those who were away while it was treated
      * @param recused names of those who took no part in it as inhabile; empty on an agenda
+     * @param recusalChanges in Danish, whose habilitet it has been decided otherwise about; empty on an agenda
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
@@ -88,7 +89,8 @@ public record PaperContent(
             Background background,
             @Nullable String leader,
             List<String> away,
-            List<String> recused) {
+            List<String> recused,
+            List<String> recusalChanges) {
         public Item {
             recommendation = List.copyOf(recommendation);
             outcomes = List.copyOf(outcomes);
@@ -96,6 +98,7 @@ public record PaperContent(
             lines = Objects.requireNonNullElse(lines, List.of());
             away = Objects.requireNonNullElse(away, List.of());
             recused = Objects.requireNonNullElse(recused, List.of());
+            recusalChanges = Objects.requireNonNullElse(recusalChanges, List.of());
             background = Objects.requireNonNullElse(background, Background.NONE);
         }
 
@@ -119,7 +122,8 @@ public record PaperContent(
                     background,
                     leader,
                     otherAway,
-                    recused);
+                    recused,
+                    recusalChanges);
         }
     }
 

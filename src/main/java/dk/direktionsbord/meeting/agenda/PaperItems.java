@@ -30,6 +30,7 @@ class PaperItems {
     private final EarlierMeeting earlier;
     private final MatterBackground background;
     private final Recusals recusals;
+    private final ChangedRecusals changedRecusals;
     private final Substitution substitution;
     private final Organisation organisation;
 
@@ -40,6 +41,7 @@ class PaperItems {
             EarlierMeeting earlier,
             MatterBackground background,
             Recusals recusals,
+            ChangedRecusals changedRecusals,
             Substitution substitution,
             Organisation organisation) {
         this.matters = matters;
@@ -48,6 +50,7 @@ class PaperItems {
         this.earlier = earlier;
         this.background = background;
         this.recusals = recusals;
+        this.changedRecusals = changedRecusals;
         this.substitution = substitution;
         this.organisation = organisation;
     }
@@ -80,6 +83,7 @@ class PaperItems {
                 Background.NONE,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -107,7 +111,8 @@ class PaperItems {
                 background.of(matter, item.treatment(), course, stage),
                 leader(meeting.chair(), matter.id()),
                 away(matter.id(), recorded),
-                stage == Stage.MINUTES ? recused(matter.id()) : List.of());
+                stage == Stage.MINUTES ? recused(matter.id()) : List.of(),
+                stage == Stage.MINUTES ? changedRecusals.of(matter.id(), meeting) : List.of());
     }
 
     /** Names of those who were away while the matter was treated. */

@@ -58,6 +58,7 @@ public final class PaperText {
         item.away().forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.away", name)));
         item.recused()
                 .forEach(name -> text.append("\n    - ").append(DanishTexts.text("meeting.item.tookNoPart", name)));
+        item.recusalChanges().forEach(change -> text.append("\n    - ").append(change));
         if (item.note() != null) {
             text.append("\n    - ").append(item.note());
         }

@@ -51,6 +51,7 @@ class ReleaseRecusals {
     private Optional<Recusal> known(Row row) {
         return recusals.of(row.item()).stream()
                 .filter(recusal -> recusal.person().equals(row.person()))
+                .filter(recusal -> recusal.stands())
                 .filter(recusal -> recusal.outcome() == null || recusal.outcome() == RecusalOutcome.RECUSED)
                 .findFirst();
     }

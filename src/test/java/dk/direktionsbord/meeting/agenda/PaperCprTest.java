@@ -54,6 +54,7 @@ class PaperCprTest {
                 Background.NONE,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

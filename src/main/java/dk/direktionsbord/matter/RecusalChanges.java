@@ -1,0 +1,117 @@
+package dk.direktionsbord.matter;
+
+import dk.direktionsbord.access.Recusal;
+import dk.direktionsbord.access.RecusalOutcome;
+import dk.direktionsbord.access.Recusals;
+import dk.direktionsbord.notification.Notice;
+import dk.direktionsbord.notification.Notifications;
+import dk.direktionsbord.organisation.Organisation;
+import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes up what was decided about somebody's habilitet, when it has turned out otherwise: by the same person who would assess
+ * it, with a reason, in effect at once. The earlier decision stays; log, minutes and the person's mail tell of the change.
+ */
+@Service
+public class RecusalChanges {
+    private final Recusals recusals;
+    private final RecusalAssessor assessor;
+    private final MatterRecusals matters;
+    private final MatterAccess access;
+    private final MatterLog log;
+    private final Notifications notifications;
+    private final Organisation organisation;
+
+    RecusalChanges(
+            Recusals recusals,
+            RecusalAssessor assessor,
+            MatterRecusals matters,
+            MatterAccess access,
+            MatterLog log,
+            Notifications notifications,
+            Organisation organisation) {
+        this.recusals = recusals;
+        this.assessor = assessor;
+        this.matters = matters;
+        this.access = access;
+        this.log = log;
+        this.notifications = notifications;
+        this.organisation = organisation;
+    }
+
+    /** Everything reported and decided in the matter, for those who see all of it. */
+    public List<Recusal> of(UUID matterId, String reader) {
+        if (access.of(reader, matterId) != Sighting.FULL) {
+            throw Refusal.forbidden("matter.recusal.hidden");
+        }
+        return recusals.of(matterId);
+    }
+
+    /** Whether the person may change what was decided, and it is not changed already. */
+    public boolean mayChange(String person, Recusal decided) {
+        return decided.stands() && decided.outcome() != null && assessor.is(person, decided);
+    }
+
+    /** The decision with all before it in the same report, the newest first; only for whoever assesses it. */
+    @Transactional(readOnly = true)
+    public List<Recusal> history(UUID matterId, UUID id, String reader) {
+        Recusal decided = inMatter(matterId, id);
+        requireAssessor(decided, reader);
+        List<Recusal> history = new ArrayList<>(List.of(decided));
+        while (history.get(history.size() - 1).replaces() != null) {
+            history.add(recusals.get(
+                    Objects.requireNonNull(history.get(history.size() - 1).replaces())));
+        }
+        return history;
+    }
+
+    /** Decides otherwise; refused with every mistake at its field. */
+    @Transactional
+    public Recusal change(UUID matterId, UUID id, @Nullable RecusalOutcome outcome, String reason, String by) {
+        Recusal earlier = inMatter(matterId, id);
+        requireAssessor(earlier, by);
+        Recusal decided = recusals.change(id, outcome, reason, by);
+        log.note(
+                matterId,
+                by,
+                "matter.log.recusalChanged",
+                organisation.nameOf(decided.person()),
+                danish(earlier),
+                danish(decided),
+                decided.reason());
+        matters.takeEffect(matterId);
+        tell(decided);
+        return decided;
+    }
+
+    private void tell(Recusal decided) {
+        String step = DanishTexts.text("matter.recusal.changedMail", danish(decided));
+        notifications.tell(
+                Notice.orientation(decided.matterId(), "recusal " + decided.id(), step, Set.of(decided.person())));
+    }
+
+    private Recusal inMatter(UUID matterId, UUID id) {
+        return recusals.find(id)
+                .filter(decided -> decided.matterId().equals(matterId))
+                .orElseThrow(() -> Refusal.notFound("access.recusal.notFound"));
+    }
+
+    private void requireAssessor(Recusal decided, String person) {
+        if (!assessor.is(person, decided)) {
+            throw Refusal.forbidden("matter.recusal.notYours");
+        }
+    }
+
+    private static String danish(Recusal decided) {
+        return Objects.requireNonNull(decided.outcome()).danish();
+    }
+}
