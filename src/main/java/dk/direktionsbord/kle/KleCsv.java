@@ -1,6 +1,6 @@
 package dk.direktionsbord.kle;
 
-import java.util.ArrayList;
+import dk.direktionsbord.csv.CsvTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,45 +18,50 @@ final class KleCsv {
     private static final Set<String> PRESERVATION = Set.of("bevaring", "bevaringjaevnfoerarkivloven");
     private static final Set<String> ENDED = Set.of("udgået", "udgaaet", "udgaaetdato");
 
-    private final String[] lines;
+    private final CsvTable table;
     private final KleReading reading;
 
-    private KleCsv(String text, KleReading reading) {
-        this.lines = text.split("\r\n|\n|\r");
+    private KleCsv(CsvTable table, KleReading reading) {
+        this.table = table;
         this.reading = reading;
     }
 
     static void read(String text, KleReading reading) {
-        new KleCsv(text, reading).read();
+        new KleCsv(CsvTable.read(text), reading).read();
     }
 
     private void read() {
-        char comma = lines[0].indexOf(';') >= 0 ? ';' : ',';
-        List<String> names = cells(lines[0], comma).stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        int number = column(names, NUMBER);
-        int title = column(names, TITLE);
-        if (number < 0) {
-            reading.wrong(1, "column", "Nr");
-        }
-        if (title < 0) {
-            reading.wrong(1, "column", "Titel");
-        }
+        CsvTable.Row head = table.rows().isEmpty()
+                ? new CsvTable.Row(1, List.of())
+                : table.rows().get(0);
+        List<String> names =
+                head.cells().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        int number = needed(head, names, NUMBER, "Nr");
+        int title = needed(head, names, TITLE, "Titel");
         int preservation = column(names, PRESERVATION);
         int ended = column(names, ENDED);
-        for (int line = 2; line <= lines.length; line++) {
-            List<String> cells = cells(lines[line - 1], comma);
-            if (cells.stream().allMatch(String::isBlank)) {
-                continue;
-            }
+        table.rows().stream().skip(1).forEach(row -> {
+            List<String> cells = row.cells();
             if (cells.size() != names.size()) {
-                reading.wrong(line, "cells", cells.size(), names.size());
+                reading.wrong(row.line(), "cells", cells.size(), names.size());
             } else if (number >= 0 && title >= 0) {
                 reading.take(new KleReading.Raw(
-                        line, cells.get(number), cells.get(title), cell(cells, preservation), cell(cells, ended)));
+                        row.line(),
+                        cells.get(number),
+                        cells.get(title),
+                        cell(cells, preservation),
+                        cell(cells, ended)));
             }
+        });
+        table.broken().ifPresent(line -> reading.wrong(line, "quote"));
+    }
+
+    private int needed(CsvTable.Row head, List<String> names, Set<String> known, String called) {
+        int column = column(names, known);
+        if (column < 0) {
+            reading.wrong(head.line(), "column", called);
         }
+        return column;
     }
 
     private static int column(List<String> names, Set<String> known) {
@@ -69,23 +74,5 @@ final class KleCsv {
 
     private static @Nullable String cell(List<String> cells, int column) {
         return column < 0 ? null : cells.get(column);
-    }
-
-    private static List<String> cells(String line, char comma) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char each : line.toCharArray()) {
-            if (each == '"') {
-                quoted = !quoted;
-            } else if (each == comma && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(each);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

@@ -47,8 +47,7 @@ final class KleFile {
 
     private static String text(byte[] bytes) {
         try {
-            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException otherwise) {
             return new String(bytes, ISO_8859_1);
         }

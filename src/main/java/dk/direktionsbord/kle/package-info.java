@@ -1,5 +1,5 @@
 /** KL's subject plan (KLE): read from KL's own files, asked by number; withdrawn numbers are ended, never deleted. */
-@ApplicationModule(allowedDependencies = {"organisation", "workflow"})
+@ApplicationModule(allowedDependencies = {"organisation", "workflow", "csv"})
 @NullMarked
 package dk.direktionsbord.kle;
 

@@ -1,5 +1,6 @@
 package dk.direktionsbord.organisation;
 
+import dk.direktionsbord.csv.CsvTable;
 import dk.direktionsbord.organisation.OrganisationFile.HoldingEntry;
 import dk.direktionsbord.organisation.OrganisationFile.PersonEntry;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * by {@code |} and a place after {@code @}. Nothing but the people and their roles is changed by it.
  */
 final class PeopleFile {
-    private static final List<String> COLUMNS = List.of("uuid", "username", "name", "title", "unit", "email", "roles");
+    static final List<String> COLUMNS = List.of("uuid", "username", "name", "title", "unit", "email", "roles");
     private static final Set<String> NEEDED = Set.of("username", "name", "title");
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\-\\t].*", Pattern.DOTALL);
+    /** Also as {@link PeopleSheet} makes one harmless. */
+    private static final Pattern FORMULA = Pattern.compile("'?[=+@\\-\\t].*", Pattern.DOTALL);
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
 
     private final Register present;
@@ -32,7 +35,7 @@ final class PeopleFile {
 
     /** The present organisation with the file's people. */
     static Register read(String text, Register present) {
-        List<CsvRows.Row> rows = CsvRows.of(text);
+        List<CsvTable.Row> rows = rows(text);
         PeopleFile file = new PeopleFile(present, rows.isEmpty() ? List.of() : lower(rows.get(0)));
         file.head();
         file.refuseAny();
@@ -41,6 +44,15 @@ final class PeopleFile {
         file.findings.addAll(RegisterCheck.findings(register));
         file.refuseAny();
         return register;
+    }
+
+    private static List<CsvTable.Row> rows(String text) {
+        CsvTable table = CsvTable.read(text);
+        table.broken().ifPresent(line -> {
+            throw UnsoundOrganisation.because(
+                    List.of("Linje %d: et anførselstegn mangler sin slutning.".formatted(line)));
+        });
+        return table.rows();
     }
 
     private Register register(List<PersonEntry> people) {
@@ -61,7 +73,7 @@ final class PeopleFile {
         }
     }
 
-    private PersonEntry person(CsvRows.Row row) {
+    private PersonEntry person(CsvTable.Row row) {
         if (row.cells().size() != columns.size()) {
             find(row, "har %d felter, men overskriften har %d.", row.cells().size(), columns.size());
         }
@@ -78,7 +90,7 @@ final class PeopleFile {
                 cell(row, "uuid").matches(OrganisationFile.UUID_FORM) ? cell(row, "uuid") : null);
     }
 
-    private void check(CsvRows.Row row, String column, String value) {
+    private void check(CsvTable.Row row, String column, String value) {
         if (value.isEmpty() ? NEEDED.contains(column) : FORMULA.matcher(value).matches()) {
             find(
                     row,
@@ -93,7 +105,7 @@ final class PeopleFile {
         }
     }
 
-    private List<HoldingEntry> roles(CsvRows.Row row) {
+    private List<HoldingEntry> roles(CsvTable.Row row) {
         return Stream.of(cell(row, "roles").split("\\|"))
                 .map(String::strip)
                 .filter(role -> !role.isEmpty())
@@ -106,12 +118,12 @@ final class PeopleFile {
         return present.people().stream().anyMatch(known -> known.username().equals(username) && known.demoLogin());
     }
 
-    private String cell(CsvRows.Row row, String column) {
+    private String cell(CsvTable.Row row, String column) {
         int index = columns.indexOf(column);
         return index < row.cells().size() ? row.cells().get(index) : "";
     }
 
-    private static List<String> lower(CsvRows.Row row) {
+    private static List<String> lower(CsvTable.Row row) {
         return row.cells().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
     }
 
@@ -119,7 +131,7 @@ final class PeopleFile {
         return text.isEmpty() ? null : text;
     }
 
-    private void find(CsvRows.Row row, String text, Object... arguments) {
+    private void find(CsvTable.Row row, String text, Object... arguments) {
         findings.add("Linje %d: ".formatted(row.line()) + text.formatted(arguments));
     }
 

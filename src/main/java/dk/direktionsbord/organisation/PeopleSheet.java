@@ -1,5 +1,6 @@
 package dk.direktionsbord.organisation;
 
+import dk.direktionsbord.csv.CsvSheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** The people of today as the CSV that {@link OrganisationImport} reads, to be edited in a spreadsheet. */
 @Component
 public class PeopleSheet {
-    private static final String HEAD = "uuid;username;name;title;unit;email;roles";
-
     private final StoredOrganisation stored;
     private final Clock clock;
 
@@ -25,12 +24,14 @@ public class PeopleSheet {
     /** With the mark that tells spreadsheets it is UTF-8. */
     public String text() {
         Register today = stored.on(LocalDate.now(clock));
-        return today.people().stream()
-                .map(person -> line(person, today))
-                .collect(Collectors.joining("\r\n", "\uFEFF" + HEAD + "\r\n", "\r\n"));
+        StringBuilder text = new StringBuilder();
+        CsvSheet sheet = CsvSheet.bare(text);
+        sheet.row(PeopleFile.COLUMNS.toArray(String[]::new));
+        today.people().forEach(person -> sheet.row(cells(person, today)));
+        return text.toString();
     }
 
-    private static String line(Employee person, Register today) {
+    private static String[] cells(Employee person, Register today) {
         return Stream.of(
                         person.uuid(),
                         person.username(),
@@ -39,8 +40,8 @@ public class PeopleSheet {
                         person.unit(),
                         person.email(),
                         roles(person, today.holdings()))
-                .map(value -> cell(Objects.toString(value, "")))
-                .collect(Collectors.joining(";"));
+                .map(value -> Objects.toString(value, ""))
+                .toArray(String[]::new);
     }
 
     private static String roles(Employee person, List<Holding> holdings) {
@@ -49,9 +50,5 @@ public class PeopleSheet {
                 .map(held -> held.unit() == null ? held.role() : held.role() + "@" + held.unit())
                 .distinct()
                 .collect(Collectors.joining("|"));
-    }
-
-    private static String cell(String value) {
-        return value.matches("(?s).*[;\"\\n\\r].*") ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 }

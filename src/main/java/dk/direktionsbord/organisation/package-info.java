@@ -1,5 +1,5 @@
 /** People, roles, units, director areas, political bodies and fora; bodies such as koncernledelsen are computed. */
-@ApplicationModule(allowedDependencies = "workflow")
+@ApplicationModule(allowedDependencies = {"workflow", "csv"})
 @NullMarked
 package dk.direktionsbord.organisation;
 

@@ -4,6 +4,7 @@ import dk.direktionsbord.access.audit.AuditEntry;
 import dk.direktionsbord.access.audit.AuditLog;
 import dk.direktionsbord.access.audit.AuditQuery;
 import dk.direktionsbord.access.audit.Passage;
+import dk.direktionsbord.csv.CsvSheet;
 import dk.direktionsbord.matter.MatterSearch;
 import dk.direktionsbord.organisation.Organisation;
 import jakarta.servlet.http.HttpServletResponse;
@@ -85,10 +86,10 @@ class AuditPage {
     @GetMapping("/adgangslog.csv")
     void file(@ModelAttribute Asked asked, Principal me, HttpServletResponse response) throws IOException {
         AuditQuery query = told(query(asked, me)).inOrder(true, null);
-        CsvFile file = CsvFile.to(response, "adgangslog.csv");
+        CsvSheet file = CsvFile.to(response, "adgangslog.csv");
         file.row("Tidspunkt", "Person", "På vegne af", "Vej ind", "Hvad", "Type", "Id", "Udfald", "Adresse eller trin");
         log.each(me.getName(), query, entry -> file.row(rows.cells(entry)));
-        file.close();
+        file.flush();
     }
 
     private AuditQuery query(Asked asked, Principal me) {

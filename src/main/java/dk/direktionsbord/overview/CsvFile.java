@@ -2,28 +2,22 @@ package dk.direktionsbord.overview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.direktionsbord.csv.CsvSheet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** A file that a Danish spreadsheet opens as it is: semicolons, UTF-8 with its mark, and no cell that is a formula. */
+/** An answer that the browser keeps as a file for a spreadsheet. */
 final class CsvFile {
-    private final PrintWriter out;
+    private CsvFile() {}
 
-    private CsvFile(PrintWriter out) {
-        this.out = out;
-    }
-
-    static CsvFile to(HttpServletResponse response, String name) throws IOException {
+    /** The rows are written as they come; the last of them leave with {@link CsvSheet#flush}. */
+    static CsvSheet to(HttpServletResponse response, String name) throws IOException {
         head(response, name);
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
-        out.print('\uFEFF');
-        return new CsvFile(out);
+        return CsvSheet.quoted(new PrintWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8)));
     }
 
     /** Tells the browser to keep the answer as a file. */
@@ -33,18 +27,5 @@ final class CsvFile {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name, UTF_8).build().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    void row(String... cells) {
-        out.print(Arrays.stream(cells).map(CsvFile::cell).collect(Collectors.joining(";")) + "\r\n");
-    }
-
-    void close() {
-        out.flush();
-    }
-
-    private static String cell(String text) {
-        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -12,6 +12,7 @@
             "access",
             "access :: audit",
             "time",
+            "csv",
             "workflow"
         })
 @NullMarked

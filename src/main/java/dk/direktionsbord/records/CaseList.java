@@ -1,22 +1,22 @@
 package dk.direktionsbord.records;
 
+import dk.direktionsbord.csv.CsvSheet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The list of an exported case for a spreadsheet: semicolons, UTF-8 with its mark, and no cell that is a formula. */
+/** The list of an exported case for a spreadsheet. */
 final class CaseList {
     private CaseList() {}
 
     static String csv(List<CaseFile> files) {
-        Stream<String> head = Stream.of(row("Adgang", "Fil", "Hvad", "Tidspunkt", "Hvem", "Bytes", "SHA-256"));
-        return "\uFEFF"
-                + Stream.concat(head, files.stream().map(CaseList::row))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        StringBuilder text = new StringBuilder();
+        CsvSheet sheet = CsvSheet.quoted(text);
+        sheet.row("Adgang", "Fil", "Hvad", "Tidspunkt", "Hvem", "Bytes", "SHA-256");
+        files.forEach(file -> row(sheet, file));
+        return text.toString();
     }
 
-    private static String row(CaseFile file) {
-        return row(
+    private static void row(CsvSheet sheet, CaseFile file) {
+        sheet.row(
                 CaseWords.text(file.open() ? "open" : "internal"),
                 file.path(),
                 file.what(),
@@ -24,14 +24,5 @@ final class CaseList {
                 file.by(),
                 String.valueOf(file.size()),
                 file.sha256());
-    }
-
-    private static String row(String... cells) {
-        return Stream.of(cells).map(CaseList::cell).collect(Collectors.joining(";"));
-    }
-
-    private static String cell(String text) {
-        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -10,6 +10,7 @@
             "organisation",
             "access",
             "time",
+            "csv",
             "workflow"
         })
 @NullMarked

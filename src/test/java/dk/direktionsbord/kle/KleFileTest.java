@@ -71,6 +71,19 @@ class KleFileTest {
     }
 
     @Test
+    void readsATitleOfTwoLinesAndTellsWhereAQuoteIsNeverClosed() {
+        assertThat(KleFile.numbers("Nr;Titel\n98;\"Fyr og\nfiskeri\"\n".getBytes(UTF_8))
+                        .get("98")
+                        .title())
+                .isEqualTo("Fyr og fiskeri");
+        assertThat(mistakes("Nr;Titel\n9.8;\"Fyr og\nfiskeri\"\n97;\"Skæv\n96;Jagt\n".getBytes(UTF_8)))
+                .extracting(FieldError::message)
+                .satisfiesExactly(
+                        number -> assertThat(number).startsWith("Linje 2:").contains("9.8"),
+                        quote -> assertThat(quote).isEqualTo("Linje 4: Et anførselstegn mangler sin slutning."));
+    }
+
+    @Test
     void tellsWhichColumnsAreMissing() {
         assertThat(mistakes("Kode;Navn\n98;Fyr".getBytes(UTF_8)))
                 .extracting(FieldError::message)

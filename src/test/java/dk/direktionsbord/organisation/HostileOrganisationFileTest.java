@@ -73,7 +73,8 @@ class HostileOrganisationFileTest {
                 + ";=cmd();Ond Prøve;Konsulent;;;\n"
                 + "123;b;B;Konsulent;;;\n"
                 + "\"\";\"c\";\"Linje\nto\";;;ikke mail;\n"
-                + ";d;D\n";
+                + ";d;D\n"
+                + ";e;'=cmd();Konsulent;;;\n";
 
         assertThat(csv(table))
                 .contains(
@@ -82,7 +83,8 @@ class HostileOrganisationFileTest {
                         "Linje 5: title mangler.",
                         "Linje 5: email er ikke en e-mailadresse.",
                         "Linje 7: har 3 felter, men overskriften har 7.",
-                        "Linje 7: title mangler.")
+                        "Linje 7: title mangler.",
+                        "Linje 8: name begynder med et tegn, et regneark læser som en formel.")
                 .noneMatch(finding -> finding.startsWith("Linje 2:"));
     }
 
