@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import dk.direktionsbord.life.BygoneMeeting;
 import dk.direktionsbord.life.Product;
 import dk.direktionsbord.life.Samples;
 import dk.direktionsbord.organisation.Organisation;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -222,16 +224,7 @@ class PagesTest extends Product {
 
     /** A direktionsmøde of last year with locked minutes. */
     private UUID held() {
-        UUID meeting = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                insert into meeting (id, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
-                                     ends_at, place, state, chair, chair_reason, explanation, calendar_sequence, changed_at)
-                values (?, 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', '1998-03-03', '1998-03-03', '1998-03-03',
-                        '09:00', '12:00', '', 'HELD', 'kdir', '', '', 0, now())
-                """)
-                .param(meeting)
-                .update();
+        UUID meeting = BygoneMeeting.held(jdbc, LocalDate.of(1998, 3, 3));
         jdbc.sql("insert into minutes values (?, 'DIREKTION_MEETING', 1998, 1, ?::jsonb, 'kdir', now())")
                 .params(
                         meeting,

@@ -6,6 +6,7 @@ import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class AgendaMatrixTest extends Product {
     @Autowired
     private JdbcClient jdbc;
 
-    private final UUID meeting = UUID.randomUUID();
+    private UUID meeting;
     private Caller http;
 
     @BeforeAll
@@ -89,7 +90,7 @@ class AgendaMatrixTest extends Product {
         UUID closed = life.begin("AP-13", "Lukketpunkt", "Lukketpunkt");
         UUID inhabil = life.begin("AP-17", "Inhabilpunkt", "Inhabilpunkt");
         recusals.report(new RecusalReport(inhabil, "kdir", RecusalGround.CLOSE_RELATIVE, "Min bror."), "kdir");
-        heldLongAgo();
+        meeting = BygoneMeeting.held(jdbc, LocalDate.of(1999, 3, 2));
         String content = content(
                 List.of(item(1, "Fastpunktet", null), item(2, "Aabentpunkt", open), item(3, "Lukketpunkt", closed)),
                 List.of(item(4, "Fastpunkto", null), item(5, "Inhabilpunkt", inhabil)));
@@ -169,19 +170,6 @@ class AgendaMatrixTest extends Product {
 
     private Visitor visitor(String person) {
         return visitors.computeIfAbsent(person, name -> Visitor.of(name, port));
-    }
-
-    /** Long ago, so that no other test's matter is placed on it. */
-    private void heldLongAgo() {
-        jdbc.sql(
-                        """
-                insert into meeting (id, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
-                                     ends_at, place, state, chair, chair_reason, explanation, calendar_sequence, changed_at)
-                values (?, 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', '1999-03-02', '1999-03-02', '1999-03-02',
-                        '09:00', '12:00', '', 'HELD', 'kdir', '', '', 0, now())
-                """)
-                .param(meeting)
-                .update();
     }
 
     private static String content(List<String> first, List<String> second) {

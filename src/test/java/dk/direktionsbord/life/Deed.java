@@ -155,7 +155,7 @@ enum Deed {
     }
 
     private static Set<String> everybody() {
-        return Set.copyOf(DeedMatrixTest.PEOPLE);
+        return Set.copyOf(Everybody.PEOPLE);
     }
 
     private static Sent json(String path, String body) {

@@ -7,6 +7,7 @@ import dk.direktionsbord.access.RecusalOutcome;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,22 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every role × every way to change something: who may not is refused, whatever was sent. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeedMatrixTest extends Product {
-    static final List<String> PEOPLE = List.of(
-            "borgmester",
-            "kdir",
-            "vdir",
-            "bkmdir",
-            "chef.das",
-            "chef.buf",
-            "chef.bkm",
-            "sag.das",
-            "sag.sua",
-            "leder.s2",
-            "sek.leder",
-            "procesejer",
-            "sysadm",
-            "dpo");
-
     @LocalServerPort
     private int port;
 
@@ -72,7 +57,7 @@ class DeedMatrixTest extends Product {
     void aMatterATaskAndAMeeting() {
         http = new Caller(port);
         Life life = new Life(http, organisation);
-        for (String person : PEOPLE) {
+        for (String person : Everybody.PEOPLE) {
             Visitor visitor = Visitor.of(person, port);
             visitors.put(person, visitor);
             tokens.put(person, Visitor.tokenOf(visitor.get("/")));
@@ -82,7 +67,7 @@ class DeedMatrixTest extends Product {
         places.put("$T", life.until(matter, "userTask_ReviewMatter"));
         places.put("$R", decidedRecusalIn(matter).toString());
         places.put("$G", meeting());
-        places.put("$H", meetingHeldLongAgo());
+        places.put("$H", BygoneMeeting.held(jdbc, LocalDate.of(1996, 3, 5)).toString());
         places.put("$U", UUID.randomUUID().toString());
     }
 
@@ -101,24 +86,11 @@ class DeedMatrixTest extends Product {
                 .single();
     }
 
-    private String meetingHeldLongAgo() {
-        return jdbc.sql(
-                        """
-                insert into meeting (id, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
-                                     ends_at, place, state, chair, chair_reason, explanation, calendar_sequence, changed_at)
-                values (gen_random_uuid(), 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', '1996-03-05', '1996-03-05',
-                        '1996-03-05', '09:00', '12:00', '', 'HELD', 'kdir', '', '', 0, now())
-                returning id::text
-                """)
-                .query(String.class)
-                .single();
-    }
-
     @ParameterizedTest
     @EnumSource(Deed.class)
     void refusesWhoeverMayNotDoIt(Deed deed) {
         List<String> wrong = new ArrayList<>();
-        for (String person : PEOPLE) {
+        for (String person : Everybody.PEOPLE) {
             int status = ask(deed, person);
             boolean refused = status == 403 || status == 404;
             if (status >= 500 || refused == deed.allowed().contains(person)) {

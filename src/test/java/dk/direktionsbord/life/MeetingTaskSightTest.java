@@ -12,6 +12,7 @@ import dk.direktionsbord.meeting.agenda.ReadableItems;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class MeetingTaskSightTest extends Product {
         matter = life.begin("AP-17", MARK, MARK);
         life.until(matter, "userTask_PlaceOnMeeting");
         recusals.report(new RecusalReport(matter, "kdir", RecusalGround.CLOSE_RELATIVE, "Min bror."), "kdir");
-        meeting = heldOn("1997-03-04");
+        meeting = BygoneMeeting.planned(jdbc, LocalDate.of(1997, 3, 4));
         jdbc.sql(
                         """
                 insert into agenda_item (id, meeting, part, treatment, matter, title, place, position, added_by, added_at)
@@ -86,7 +87,7 @@ class MeetingTaskSightTest extends Product {
 
     @Test
     void namesNoMatterToWhoeverIsInhabilInItWhenItIsMissingOnTheAgenda() {
-        Meeting later = meetings.find(heldOn("1997-03-11")).orElseThrow();
+        Meeting later = meetings.find(BygoneMeeting.planned(jdbc, LocalDate.of(1997, 3, 11))).orElseThrow();
         place(later);
 
         assertThat(readable.notTakenOn(later, "kdir"))
@@ -124,21 +125,6 @@ class MeetingTaskSightTest extends Product {
                 .orElseThrow()
                 .contentFor(new Reading(meeting, reader))
                 .toString();
-    }
-
-    /** Long ago, so that no other test's matter is placed on it. */
-    private UUID heldOn(String day) {
-        return jdbc.sql(
-                        """
-                insert into meeting (id, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
-                                     ends_at, place, state, chair, chair_reason, explanation, calendar_sequence, changed_at)
-                values (gen_random_uuid(), 0, 'DIREKTION_MEETING', 'Direktionsmøde', false, '', :day::date, :day::date,
-                        :day::date, '09:00', '12:00', '', 'PLANNED', 'kdir', '', '', 0, now())
-                returning id
-                """)
-                .param("day", day)
-                .query(UUID.class)
-                .single();
     }
 
     /** Somebody opens a form about the meeting. */

@@ -67,23 +67,6 @@ class VisibilityMatrixTest extends Product {
         }
     }
 
-    /** One for each role, and for leaders one with and one without a part in the matters. */
-    private static final List<String> PEOPLE = List.of(
-            "borgmester",
-            "kdir",
-            "vdir",
-            "bkmdir",
-            "chef.das",
-            "chef.buf",
-            "chef.bkm",
-            "sag.das",
-            "sag.sua",
-            "leder.s2",
-            "sek.leder",
-            "procesejer",
-            "sysadm",
-            "dpo");
-
     /** Mappings that show nothing of a matter, and why; one that is neither here nor a {@link Way} fails the test. */
     private static final Map<String, String> NO_MATTER = Map.ofEntries(
             Map.entry("GET /log-ind", "before login"),
@@ -136,7 +119,7 @@ class VisibilityMatrixTest extends Product {
     void mattersAndPeople() {
         http = new Caller(port);
         Life life = new Life(http, organisation);
-        for (String person : PEOPLE) {
+        for (String person : Everybody.PEOPLE) {
             visitors.put(person, Visitor.of(person, port));
             secrets.put(person, calendars.renew(person));
             tasklists.put(person, TasklistCaller.signedIn(port, person));
@@ -157,7 +140,7 @@ class VisibilityMatrixTest extends Product {
                     "/api/matters/" + matter + "/notes",
                     Map.of("source", "Telefon", "content", kind.words()));
             String task = life.until(matter, "userTask_ReviewMatter");
-            notifications.tell(Notice.orientation(matter, "synsprøve", "Vurdér sag", PEOPLE));
+            notifications.tell(Notice.orientation(matter, "synsprøve", "Vurdér sag", Everybody.PEOPLE));
             places.put(
                     kind,
                     Map.of(
@@ -181,7 +164,7 @@ class VisibilityMatrixTest extends Product {
     }
 
     private void everybodyIsInhabil(UUID matter) {
-        PEOPLE.stream()
+        Everybody.PEOPLE.stream()
                 .filter(person -> organisation.person(person).isPresent())
                 .forEach(person -> recusals.report(
                         new RecusalReport(matter, person, RecusalGround.OWN_INTEREST, "Ejer firmaet."), person));
@@ -193,7 +176,7 @@ class VisibilityMatrixTest extends Product {
     void showsAMatterToThoseWhoSeeItAndToNobodyElse(Way way) {
         List<String> wrong = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            for (String person : PEOPLE) {
+            for (String person : Everybody.PEOPLE) {
                 boolean shown = ask(way, person, places.get(kind)).contains(kind.words());
                 if (shown && !mayShow(way, kind, person) || !shown && mustShow(way, kind, person)) {
                     wrong.add(person + (shown ? " sees " : " does not see ") + kind + " by " + way);
@@ -228,7 +211,8 @@ class VisibilityMatrixTest extends Product {
 
     @Test
     void asksAtLeastFiveHundredTimes() {
-        assertThat(Way.values().length * Kind.values().length * PEOPLE.size()).isGreaterThanOrEqualTo(500);
+        assertThat(Way.values().length * Kind.values().length * Everybody.PEOPLE.size())
+                .isGreaterThanOrEqualTo(500);
     }
 
     /** A new way in must be entered in {@link Way}, or here with the reason why it shows nothing. */
