@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -42,10 +43,17 @@ class EngineAccess {
         group("secretariat", Resources.TASK, Authorization.ANY, Permissions.READ);
         group("process-owner", Resources.DEPLOYMENT, Authorization.ANY, Permissions.CREATE);
         group("process-owner", Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
-        group("system-administrator", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        operations("system-administrator");
         for (TaskListFilter list : TaskListFilter.values()) {
             share(list, saved(list));
         }
+    }
+
+    /** What runs and what has failed, and to try again what failed: the engine holds ids there, and no content (V3). */
+    private void operations(String group) {
+        group(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        group(group, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ_INSTANCE);
+        group(group, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.RETRY_JOB);
     }
 
     private Filter saved(TaskListFilter list) {

@@ -80,7 +80,7 @@ final class JsonReading {
     }
 
     private void scalar(JsonNode node, Class<?> type, String path) {
-        if (type == String.class && !node.isTextual()) {
+        if (type == String.class && (!node.isTextual() || node.asText().indexOf('\0') >= 0)) {
             wrong(path, "web.json.text");
         } else if ((type == boolean.class || type == Boolean.class) && !node.isBoolean()) {
             wrong(path, "web.json.boolean");

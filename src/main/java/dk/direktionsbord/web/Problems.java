@@ -2,7 +2,9 @@ package dk.direktionsbord.web;
 
 import dk.direktionsbord.web.login.DanishProblem;
 import dk.direktionsbord.workflow.DanishTexts;
+import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,12 +13,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Tells machines what was refused as problems (RFC 9457), in Danish, with the mistake at each field. */
@@ -35,27 +38,35 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException failed) {
         LOG.error("A request failed", failed);
-        ProblemDetail problem =
-                DanishProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, DanishTexts.text("web.problem.unexpected"));
-        return ResponseEntity.internalServerError().body(problem);
+        return ResponseEntity.internalServerError().body(DanishProblem.of(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
+    /** What Spring refuses before a method of ours is asked: said in Danish, and at the parameter when it is about one. */
     @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        ProblemDetail problem = DanishProblem.of(HttpStatus.BAD_REQUEST, DanishTexts.text("web.problem.unreadable"));
-        return ResponseEntity.badRequest().body(problem);
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        ProblemDetail problem = DanishProblem.of(status);
+        List<FieldError> errors = errors(refused);
+        errors.forEach(error -> problem.setDetail(error.message()));
+        problem.setProperty("errors", errors);
+        return new ResponseEntity<>(problem, headers, status);
     }
 
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem =
-                DanishProblem.of(HttpStatus.PAYLOAD_TOO_LARGE, DanishTexts.text("web.problem.tooLarge"));
-        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(problem);
+    private static List<FieldError> errors(Exception refused) {
+        if (refused instanceof MissingServletRequestParameterException missing) {
+            return at(missing.getParameterName(), "web.problem.missing");
+        }
+        if (refused instanceof MissingServletRequestPartException missing) {
+            return at(missing.getRequestPartName(), "web.problem.missing");
+        }
+        return refused instanceof MethodArgumentTypeMismatchException mismatch
+                ? at(mismatch.getName(), "web.problem.mismatch")
+                : List.of();
+    }
+
+    private static List<FieldError> at(String field, String key) {
+        return List.of(new FieldError(field, DanishTexts.text(key, field)));
     }
 
     private static HttpStatus status(Refusal.Kind kind) {

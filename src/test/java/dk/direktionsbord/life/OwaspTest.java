@@ -1,9 +1,11 @@
 package dk.direktionsbord.life;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -234,6 +236,71 @@ class OwaspTest extends Product {
         tried("error page: " + path, page);
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(page.body()).contains(title).doesNotMatch(INSIDES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET | /api/audit?person=%00 | 400",
+                "GET | /api/audit?from=-999999999-01-01&to=%2B999999999-12-31 | 400",
+                "GET | /api/kle?q=%00 | 400",
+                "GET | /api/nowhere | 404",
+                "GET | /api/matters/no-id | 400",
+                "DELETE | /api/matters | 405",
+                "GET | /api/backward-plan?body=BYRAAD | 400"
+            })
+    void answersMachinesInDanishAlsoWhenNothingOfOursWasAsked(String method, String path, int status) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Authorization", basic("dpo", "demo"))
+                        .method(method, BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+
+        tried(method + " " + path, answer);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body())
+                .containsAnyOf("Noget skal rettes", "Findes ikke")
+                .doesNotMatch(INSIDES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes", "/recusals"})
+    void refusesTheCharacterNulInAText(String path) {
+        Caller.Answer answer = http.post(
+                "chef.das",
+                "/api/matters/00000000-0000-0000-0000-000000000000" + path,
+                "{\"ground\": \"CLOSE_RELATIVE\", \"text\": \"a\\u0000b\"}");
+
+        tried("NUL in " + path, answer.status());
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/metrics", "/engine-rest/task?processInstanceBusinessKey=%00"})
+    void keepsTheEnginesInsidesToItself(String path) throws Exception {
+        HttpResponse<String> answer = get(path, "Authorization", basic("sysadm", "demo"));
+
+        tried("engine: " + path, answer);
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.body()).containsAnyOf("Noget gik galt", "NUL").doesNotMatch(INSIDES);
+    }
+
+    @Test
+    void answersAnAddressThatIsNoneInDanish() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET /sager/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            tried("GET /sager/%00", 400);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("kunne ikke bruges")
+                    .doesNotContain("Tomcat");
+        }
     }
 
     @ParameterizedTest

@@ -72,6 +72,7 @@ class VisibilityMatrixTest extends Product {
             Map.entry("GET /log-ind", "before login"),
             Map.entry("GET /log-ind/skift", "before login"),
             Map.entry("GET /log-ind/afvist", "before login"),
+            Map.entry("GET /error", "what the server says of a mistake, by its status alone"),
             Map.entry("GET /kle", "KL's subject plan"),
             Map.entry("GET /api/kle", "KL's subject plan"),
             Map.entry("GET /api/me", "who the person is"),

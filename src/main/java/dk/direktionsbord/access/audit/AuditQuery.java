@@ -1,5 +1,6 @@
 package dk.direktionsbord.access.audit;
 
+import dk.direktionsbord.workflow.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,8 +25,15 @@ public record AuditQuery(
         @Nullable Long after) {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-    /** All of the days in Denmark, both included, the newest first from the beginning. */
+    /**
+     * All of the days in Denmark, both included, the newest first from the beginning.
+     *
+     * @throws Refusal when the days are none that the log could know
+     */
     public static AuditQuery days(@Nullable String person, @Nullable String subject, LocalDate first, LocalDate last) {
+        if (first.getYear() < 1900 || last.getYear() > 9999) {
+            throw Refusal.at(first.getYear() < 1900 ? "from" : "to", "access.audit.period");
+        }
         return new AuditQuery(
                 person,
                 subject,

@@ -1,18 +1,14 @@
 package dk.direktionsbord.web.login;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.direktionsbord.workflow.DanishTexts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,11 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
     private static final DataSize TEXT = DataSize.ofMegabytes(4);
 
-    private final ObjectMapper mapper;
+    private final EarlyAnswer answer;
     private final DataSize upload;
 
-    BodyLimit(ObjectMapper mapper, @Value("${spring.servlet.multipart.max-request-size}") DataSize upload) {
-        this.mapper = mapper;
+    BodyLimit(EarlyAnswer answer, @Value("${spring.servlet.multipart.max-request-size}") DataSize upload) {
+        this.answer = answer;
         this.upload = upload;
     }
 
@@ -38,20 +34,7 @@ class BodyLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() <= (isUpload ? upload : TEXT).toBytes()) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response);
-        }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text = DanishTexts.text("web.problem.tooLarge");
-        response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            mapper.writeValue(response.getOutputStream(), DanishProblem.of(HttpStatus.PAYLOAD_TOO_LARGE, text));
-        } else {
-            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            answer.refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "web.problem.detail.413");
         }
     }
 }

@@ -12,7 +12,17 @@ public final class DanishProblem {
     /** The detail is what the person who reads it can do. */
     public static ProblemDetail of(HttpStatus status, @Nullable String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(DanishTexts.text("web.problem.title." + status.value()));
+        problem.setTitle(text("web.problem.title.", status));
         return problem;
+    }
+
+    /** A problem nobody has said more about than its status. */
+    public static ProblemDetail of(HttpStatus status) {
+        return of(status, text("web.problem.detail.", status));
+    }
+
+    private static String text(String prefix, HttpStatus status) {
+        String key = prefix + status.value();
+        return DanishTexts.text(DanishTexts.has(key) ? key : prefix + (status.is5xxServerError() ? 500 : 400));
     }
 }
