@@ -8,6 +8,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.time.Duration;
 final class Keycloak {
     private static final Path HOME = Path.of("target", "keycloak", "keycloak-26.7.3");
     private static final Path REALM = Path.of("deploy", "keycloak", "strandhoej-realm.json");
+    private static final String ADMIN = "kun-til-test";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Process process;
@@ -51,6 +53,8 @@ final class Keycloak {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         start.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
+        start.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        start.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         start.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return new Keycloak(start.start(), log, port);
     }
@@ -70,15 +74,36 @@ final class Keycloak {
 
     /** The token a machine gets for its name and the realm's demo secret. */
     String machineToken(String client) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
+        return token("strandhoej", "grant_type=client_credentials&client_id=" + client + "&client_secret=kun-til-demo");
+    }
+
+    /** Its administrator ends every session of the person. */
+    void endSessionsOf(String person) throws IOException, InterruptedException {
+        String people = "http://localhost:" + port + "/admin/realms/strandhoej/users";
+        String token =
+                token("master", "grant_type=password&client_id=admin-cli&username=" + ADMIN + "&password=" + ADMIN);
+        String found = send(HttpRequest.newBuilder(URI.create(people + "?exact=true&username=" + person))
+                .header("Authorization", "Bearer " + token));
+        String id = new ObjectMapper().readTree(found).path(0).path("id").asText();
+        send(HttpRequest.newBuilder(URI.create(people + "/" + id + "/logout"))
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private String token(String realm, String form) throws IOException, InterruptedException {
+        String address = "http://localhost:" + port + "/realms/" + realm + "/protocol/openid-connect/token";
+        String answer = send(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=client_credentials&client_id=" + client + "&client_secret=kun-til-demo"))
-                .build();
-        String answer = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
         return new ObjectMapper().readTree(answer).path("access_token").asText();
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
     }
 
     void stop() {

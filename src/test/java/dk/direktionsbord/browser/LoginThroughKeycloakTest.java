@@ -167,6 +167,48 @@ class LoginThroughKeycloakTest {
     }
 
     @Test
+    void theSessionEndsHereWhenItIsEndedThere() throws Exception {
+        signIn("bkmdir", "/");
+        BrowserContext otherWindow = browser.newContext();
+        signIn("chef.das", "/", otherWindow.newPage());
+
+        keycloak.endSessionsOf("bkmdir");
+
+        assertThat(page.request()
+                        .get(address("/camunda/api/engine/engine/default/task/count"))
+                        .status())
+                .as("Tasklist")
+                .isEqualTo(401);
+        page.navigate(address("/sager"));
+        assertThat(page.url()).contains("/log-ind");
+        Page other = otherWindow.pages().get(0);
+        other.navigate(address("/sager"));
+        assertThat(other.url()).as("somebody else's session").endsWith("/sager");
+        otherWindow.close();
+    }
+
+    @Test
+    void nobodyElseCanEndASession() throws Exception {
+        signIn("kdir", "/");
+
+        for (String token : List.of("", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJrZGlyIn0.", "sludder")) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(address("/logout/connect/back-channel/direktionsbord")))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.ofString())
+                            .statusCode())
+                    .as(token)
+                    .isEqualTo(400);
+        }
+
+        page.navigate(address("/sager"));
+        assertThat(page.url()).endsWith("/sager");
+    }
+
+    @Test
     void machineUsesATokenThatWasMadeForUs() throws Exception {
         HttpResponse<String> me = get("/api/me", keycloak.machineToken("direktionsbord-fagsystem"));
 
@@ -202,12 +244,17 @@ class LoginThroughKeycloakTest {
     }
 
     private void signIn(String person, String path) {
-        page.navigate(address(path));
-        page.locator("main a[data-door]").click();
-        page.fill("#username", person);
-        page.fill("#password", "demo");
-        page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(address("/")));
+        signIn(person, path, page);
+    }
+
+    private void signIn(String person, String path, Page tab) {
+        tab.setDefaultTimeout(60_000);
+        tab.navigate(address(path));
+        tab.locator("main a[data-door]").click();
+        tab.fill("#username", person);
+        tab.fill("#password", "demo");
+        tab.locator("#kc-login").click();
+        tab.waitForURL(url -> url.startsWith(address("/")));
     }
 
     /** On a busy machine its scripts give up the first time. */
