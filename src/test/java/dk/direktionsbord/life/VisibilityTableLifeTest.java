@@ -2,15 +2,21 @@ package dk.direktionsbord.life;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.direktionsbord.access.Access;
 import dk.direktionsbord.access.Subject;
 import dk.direktionsbord.access.Verdict;
 import dk.direktionsbord.life.Caller.Answer;
+import dk.direktionsbord.workflow.DeployedTables;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,12 @@ class VisibilityTableLifeTest extends Product {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private DeployedTables tables;
 
     private Caller http;
 
@@ -51,6 +63,30 @@ class VisibilityTableLifeTest extends Product {
         assertThat(seen(true).full()).isTrue();
         assertThat(seen(false).rule()).isEqualTo("V4");
         assertThat(access.maySee("procesejer", matter(true)).rule()).isEqualTo("V3");
+    }
+
+    @Test
+    void takesTheTableThatAnotherNodeDeployedIntoUseWithoutARestart() throws IOException {
+        assertThat(seen(true).known()).isFalse();
+
+        deployPastThisNode(allowingEverything());
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> seen(true).rule().equals("A1"));
+        assertThat(seen(false).rule()).isEqualTo("V4");
+    }
+
+    /** As another node does: the version is in the database, and nothing here has been told. */
+    private void deployPastThisNode(String table) {
+        RepositoryServiceImpl elsewhere = new RepositoryServiceImpl();
+        elsewhere.setCommandExecutor(engine.getCommandExecutorTxRequired());
+        elsewhere
+                .createDeployment()
+                .name("Hvem ser hvad")
+                .addInputStream("visibility.dmn", new ByteArrayInputStream(table.getBytes(UTF_8)))
+                .deploy();
+        assertThat(tables.newest("visibility").orElseThrow().dmn())
+                .as("this node has not been told")
+                .isNotEqualTo(table.getBytes(UTF_8));
     }
 
     @Test
