@@ -23,6 +23,7 @@ public class Attachments {
     private final AttachmentRows rows;
     private final AttachmentStore store;
     private final ContentCheck check;
+    private final CprCheck cpr;
     private final AttachmentSettings settings;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class Attachments {
         this.rows = rows;
         this.store = store;
         this.check = new ContentCheck(settings);
+        this.cpr = new CprCheck(settings);
         this.settings = settings;
         this.clock = clock;
     }
@@ -40,18 +42,18 @@ public class Attachments {
      * @throws Refusal when it is too large, empty, encrypted, or not what it may be or claims to be
      */
     @Transactional
-    public Attachment add(NewAttachment handedIn, InputStream content) {
+    public KeptAttachment add(NewAttachment handedIn, InputStream content) {
         String name = plainName(handedIn.fileName());
         try (ReceivedFile file = ReceivedFile.of(content, settings.maxSize())) {
-            CprCheck.names(handedIn.title(), name);
+            cpr.names(handedIn.title(), name);
             FileKind kind = check.kindOf(file.path(), name);
-            CprCheck.content(file.path(), kind);
+            boolean searched = cpr.content(file.path(), kind);
             Attachment kept = kept(handedIn, name, kind, file);
             rows.add(kept);
             try (InputStream bytes = Files.newInputStream(file.path())) {
                 store.put(kept.id(), bytes);
             }
-            return kept;
+            return new KeptAttachment(kept, searched);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -2,6 +2,7 @@ package dk.direktionsbord.matter;
 
 import dk.direktionsbord.document.Attachment;
 import dk.direktionsbord.document.Attachments;
+import dk.direktionsbord.document.KeptAttachment;
 import dk.direktionsbord.document.NewAttachment;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Refusal;
@@ -91,7 +92,7 @@ public class MatterAttachments {
 
     /** Adds an attachment, or a new version of one the person sees. */
     @Transactional
-    public Attachment add(String person, UUID matterId, HandedIn file, InputStream content) {
+    public KeptAttachment add(String person, UUID matterId, HandedIn file, InputStream content) {
         if (!mayAdd(person, matterId)) {
             throw Refusal.forbidden("matter.attachment.notYours");
         }
@@ -100,7 +101,7 @@ public class MatterAttachments {
                         .noneMatch(seen -> seen.series().equals(file.series()))) {
             throw Refusal.notFound("matter.attachment.missing");
         }
-        Attachment kept = attachments.add(
+        KeptAttachment kept = attachments.add(
                 new NewAttachment(owner(matterId), file.series(), file.title(), file.fileName(), file.open(), person),
                 content);
         note(person, matterId, kept);
@@ -119,11 +120,17 @@ public class MatterAttachments {
     }
 
     /** The log is read by all who see the matter, so it names no closed attachment. */
-    private void note(String person, UUID matterId, Attachment kept) {
-        if (kept.open()) {
-            log.note(matterId, person, "matter.log.attached", kept.title(), kept.version());
+    private void note(String person, UUID matterId, KeptAttachment kept) {
+        Attachment attachment = kept.attachment();
+        if (attachment.open()) {
+            log.note(matterId, person, "matter.log.attached", attachment.title(), attachment.version());
         } else {
             log.note(matterId, person, "matter.log.attachedClosed");
+        }
+        if (!kept.searched() && attachment.open()) {
+            log.note(matterId, person, "matter.log.unsearched", attachment.title());
+        } else if (!kept.searched()) {
+            log.note(matterId, person, "matter.log.unsearchedClosed");
         }
     }
 

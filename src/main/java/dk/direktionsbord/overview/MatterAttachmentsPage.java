@@ -2,6 +2,7 @@ package dk.direktionsbord.overview;
 
 import dk.direktionsbord.document.Attachment;
 import dk.direktionsbord.document.Download;
+import dk.direktionsbord.document.KeptAttachment;
 import dk.direktionsbord.matter.MatterAttachments;
 import dk.direktionsbord.matter.MatterAttachments.HandedIn;
 import dk.direktionsbord.workflow.Refusal;
@@ -31,7 +32,7 @@ class MatterAttachmentsPage {
         this.attachments = attachments;
     }
 
-    /** What is refused is told at the form on the matter's page. */
+    /** What is refused, and what could not be searched, is told at the attachments on the matter's page. */
     @PostMapping("/sager/{id}/bilag")
     String add(
             @PathVariable UUID id,
@@ -44,7 +45,9 @@ class MatterAttachmentsPage {
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            attachments.add(me.getName(), id, new HandedIn(title, name, !closed, series), content);
+            KeptAttachment kept =
+                    attachments.add(me.getName(), id, new HandedIn(title, name, !closed, series), content);
+            next.addFlashAttribute("attachmentUnsearched", !kept.searched());
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refusal;

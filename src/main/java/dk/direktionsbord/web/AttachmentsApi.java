@@ -1,7 +1,9 @@
 package dk.direktionsbord.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.direktionsbord.document.Attachment;
 import dk.direktionsbord.document.Download;
+import dk.direktionsbord.document.KeptAttachment;
 import dk.direktionsbord.matter.MatterAttachments;
 import dk.direktionsbord.matter.MatterAttachments.HandedIn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,8 +43,11 @@ class AttachmentsApi {
     }
 
     @PostMapping(path = "/api/matters/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Add an attachment, or with the series of one a new version of it")
-    ResponseEntity<View> add(
+    @Operation(
+            summary =
+                    "Add an attachment, or with the series of one a new version of it; what could not be searched for CPR"
+                            + " numbers is told")
+    ResponseEntity<Added> add(
             @PathVariable UUID id,
             @RequestParam("file") MultipartFile file,
             @RequestParam(defaultValue = "") String title,
@@ -52,9 +57,10 @@ class AttachmentsApi {
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            Attachment kept = attachments.add(me.getName(), id, new HandedIn(title, name, open, series), content);
-            return ResponseEntity.created(URI.create("/api/matters/" + id + "/attachments/" + kept.id()))
-                    .body(View.of(kept));
+            KeptAttachment kept = attachments.add(me.getName(), id, new HandedIn(title, name, open, series), content);
+            UUID added = kept.attachment().id();
+            return ResponseEntity.created(URI.create("/api/matters/" + id + "/attachments/" + added))
+                    .body(new Added(View.of(kept.attachment()), kept.searched()));
         }
     }
 
@@ -64,6 +70,9 @@ class AttachmentsApi {
         Attachment seen = attachments.seenBy(me.getName(), id, attachment);
         return Download.of(seen, new InputStreamResource(() -> attachments.content(seen)));
     }
+
+    /** One that was just added, and whether all of it could be searched for CPR numbers. */
+    record Added(@JsonUnwrapped View attachment, boolean searched) {}
 
     /** What is told of an attachment. */
     record View(

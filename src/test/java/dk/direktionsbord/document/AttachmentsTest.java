@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,8 +64,9 @@ class AttachmentsTest {
     void keepsEveryVersion() {
         Attachment first = add("notat.txt", "første".getBytes(UTF_8));
 
-        Attachment second = attachments.add(
-                new NewAttachment(owner, first.series(), "Notat", "notat.txt", false, "chef.das"), bytes("anden"));
+        Attachment second = attachments
+                .add(new NewAttachment(owner, first.series(), "Notat", "notat.txt", false, "chef.das"), bytes("anden"))
+                .attachment();
 
         assertThat(second.version()).isEqualTo(2);
         assertThat(attachments.of(owner)).containsExactly(second, first);
@@ -152,6 +154,8 @@ class AttachmentsTest {
                         "notat.docx",
                         HostileFiles.wordWith("word/document.xml", "<w:p><w:t>0101</w:t><w:t>01-1234</w:t></w:p>"),
                         "Filen ser ud til at indeholde et CPR"),
+                arguments("notat.pdf", PdfFiles.saying("F\370dt 010101-1234."), "Filen ser ud til at indeholde et CPR"),
+                arguments("notat.odt", odtWithFooter(), "Filen ser ud til at indeholde et CPR"),
                 arguments("../../", "x".getBytes(UTF_8), "navn"),
                 arguments("x".repeat(300) + ".txt", "x".getBytes(UTF_8), "navn"));
     }
@@ -161,6 +165,27 @@ class AttachmentsTest {
     void refused(String name, byte[] content, String why) {
         assertThatThrownBy(() -> add(name, content)).isInstanceOf(Refusal.class).hasMessageContaining(why);
         assertThat(attachments.of(owner)).isEmpty();
+    }
+
+    static Stream<Arguments> unsearchable() {
+        return Stream.of(
+                arguments("foto.png", PNG),
+                arguments("skannet.pdf", PdfFiles.scanned()),
+                arguments("knust.pdf", PdfFiles.broken()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void unsearchable(String name, byte[] content) {
+        assertThat(kept(name, content).searched()).isFalse();
+        assertThat(attachments.of(owner)).hasSize(1);
+    }
+
+    @Test
+    void saysWhatWasSearched() {
+        assertThat(kept("notat.txt", "Intet".getBytes(UTF_8)).searched()).isTrue();
+        assertThat(kept("notat.docx", HostileFiles.word()).searched()).isTrue();
+        assertThat(kept("notat.pdf", PdfFiles.saying("Intet")).searched()).isTrue();
     }
 
     @Test
@@ -181,12 +206,26 @@ class AttachmentsTest {
     }
 
     private Attachment add(String name, byte[] content) {
+        return kept(name, content).attachment();
+    }
+
+    private KeptAttachment kept(String name, byte[] content) {
         return attachments.add(
                 new NewAttachment(owner, null, "", name, true, "chef.das"), new ByteArrayInputStream(content));
     }
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+
+    private static byte[] odtWithFooter() {
+        return HostileFiles.zip(Map.of(
+                "mimetype",
+                ODT,
+                "META-INF/manifest.xml",
+                "<manifest/>",
+                "styles.xml",
+                "<style:footer><text:p>010101-1234</text:p></style:footer>"));
     }
 
     private static byte[] old() {

@@ -146,6 +146,30 @@ class HostileAttachmentsTest extends Product {
     }
 
     @Test
+    void tellsWhatCouldNotBeSearchedForCprNumbers() {
+        byte[] broken = "%PDF-1.7 knust".getBytes(UTF_8);
+
+        assertThat(http.upload(CHEF, path, "notat.txt", TEXT)
+                        .json()
+                        .path("searched")
+                        .asBoolean())
+                .isTrue();
+        assertThat(http.upload(CHEF, path, "knust.pdf", broken).json().path("searched"))
+                .hasToString("false");
+
+        Visitor chef = Visitor.of(CHEF, port);
+        String matterPage = "/sager/" + matter;
+        HttpResponse<String> before = chef.get(matterPage);
+        assertThat(before.body())
+                .contains("Bilaget knust.pdf kunne ikke gennemsøges for CPR-numre")
+                .doesNotContain("Læs det selv igennem");
+        chef.upload(matterPage + "/bilag", "lukket.pdf", broken, "closed=true", "_csrf=" + Visitor.tokenOf(before));
+        assertThat(chef.page(matterPage))
+                .contains("Læs det selv igennem", "Det lukkede bilag kunne ikke gennemsøges")
+                .doesNotContain("Bilaget lukket.pdf kunne");
+    }
+
+    @Test
     void findsNothingForAnIdThatIsMadeUp() {
         assertThat(http.get(CHEF, path + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(http.get(CHEF, path + "/x").status()).isBetween(400, 404);

@@ -87,7 +87,8 @@ class MeetingTaskSightTest extends Product {
 
     @Test
     void namesNoMatterToWhoeverIsInhabilInItWhenItIsMissingOnTheAgenda() {
-        Meeting later = meetings.find(BygoneMeeting.planned(jdbc, LocalDate.of(1997, 3, 11))).orElseThrow();
+        Meeting later = meetings.find(BygoneMeeting.planned(jdbc, LocalDate.of(1997, 3, 11)))
+                .orElseThrow();
         place(later);
 
         assertThat(readable.notTakenOn(later, "kdir"))
