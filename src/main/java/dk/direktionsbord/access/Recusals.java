@@ -3,26 +3,20 @@ package dk.direktionsbord.access;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
-import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is inhabil in which matter (forvaltningsloven §§ 3-6, L-INH-1 to L-INH-6). */
 @Service
 public class Recusals {
-    private static final int LONGEST_REASON = 2000;
-
     private final RecusalTable table;
     private final ActingNow acting;
     private final Organisation organisation;
@@ -136,34 +130,19 @@ public class Recusals {
      * with a reason.
      */
     @Transactional
-    public Recusal change(UUID id, @Nullable RecusalOutcome outcome, String reason, String by) {
+    public Recusal change(UUID id, RecusalChange change, String by) {
         Recusal earlier = get(id);
         requireSomebodyElse(earlier, by);
-        requireWhole(earlier, outcome, reason);
+        RecusalOutcome outcome = change.requireWhole(earlier);
         UUID next = UUID.randomUUID();
         if (!table.end(id, clock.instant())) {
             throw Refusal.conflict(earlier.outcome() == null ? "access.recusal.undecided" : "access.recusal.changed");
         }
-        if (!table.replace(id, next, Objects.requireNonNull(outcome), reason, by, clock.instant())) {
+        if (!table.replace(id, next, outcome, change.reason(), by, clock.instant())) {
             throw Refusal.conflict("access.recusal.twice");
         }
         acting.changed();
         return get(next);
-    }
-
-    private static void requireWhole(Recusal earlier, @Nullable RecusalOutcome outcome, String reason) {
-        List<FieldError> mistakes = new ArrayList<>();
-        if (outcome == null || outcome == earlier.outcome()) {
-            mistakes.add(new FieldError("outcome", DanishTexts.text("access.recusal.other")));
-        }
-        if (reason.isBlank()) {
-            mistakes.add(new FieldError("reason", DanishTexts.text("access.recusal.reason")));
-        } else if (reason.length() > LONGEST_REASON) {
-            mistakes.add(new FieldError("reason", DanishTexts.text("access.recusal.reasonTooLong", LONGEST_REASON)));
-        }
-        if (!mistakes.isEmpty()) {
-            throw Refusal.fields(mistakes);
-        }
     }
 
     private static void requireSomebodyElse(Recusal reported, String by) {

@@ -1,7 +1,7 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.access.Recusal;
-import dk.direktionsbord.access.RecusalOutcome;
+import dk.direktionsbord.access.RecusalChange;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.notification.Notice;
 import dk.direktionsbord.notification.Notifications;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,10 +75,10 @@ public class RecusalChanges {
 
     /** Decides otherwise; refused with every mistake at its field. */
     @Transactional
-    public Recusal change(UUID matterId, UUID id, @Nullable RecusalOutcome outcome, String reason, String by) {
+    public Recusal change(UUID matterId, UUID id, RecusalChange change, String by) {
         Recusal earlier = inMatter(matterId, id);
         requireAssessor(earlier, by);
-        Recusal decided = recusals.change(id, outcome, reason, by);
+        Recusal decided = recusals.change(id, change, by);
         log.note(
                 matterId,
                 by,

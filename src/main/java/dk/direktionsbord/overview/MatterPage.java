@@ -54,7 +54,7 @@ class MatterPage {
             case SUMMARY -> summary(id, me, model);
             case NEUTRAL -> neutral(id, me, model);
             case RECUSED -> recused(id, model, response);
-            case NONE -> throw hidden();
+            case NONE -> toDecide(id, me);
         };
     }
 
@@ -100,6 +100,14 @@ class MatterPage {
         model.addAttribute("changeable", recusals.of(id, me.getName()).changeable());
         model.addAttribute("number", matters.get(id).matterNumber());
         return "overview/matter-neutral";
+    }
+
+    /** Whoever decides about a person's habilitet in the matter need not see the matter. */
+    private String toDecide(UUID id, Principal me) {
+        return recusals.of(id, me.getName()).changeable().stream()
+                .map(decision -> "redirect:" + decision.link())
+                .findFirst()
+                .orElseThrow(MatterPage::hidden);
     }
 
     private String recused(UUID id, Model model, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package dk.direktionsbord.overview;
 
 import dk.direktionsbord.access.Recusal;
+import dk.direktionsbord.access.RecusalChange;
 import dk.direktionsbord.access.RecusalOutcome;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.matter.RecusalChanges;
@@ -51,7 +52,7 @@ class RecusalChangePage {
             HttpServletResponse response) {
         List<Recusal> history = changes.history(id, recusal, me.getName());
         try {
-            changes.change(id, recusal, written.outcome(), written.reason(), me.getName());
+            changes.change(id, recusal, new RecusalChange(written.outcome(), written.reason()), me.getName());
             return "redirect:/sager/" + id + "#inhabilitet";
         } catch (Refusal refusal) {
             response.setStatus(PageErrors.status(refusal).value());

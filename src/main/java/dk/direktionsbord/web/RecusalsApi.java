@@ -1,6 +1,7 @@
 package dk.direktionsbord.web;
 
 import dk.direktionsbord.access.Recusal;
+import dk.direktionsbord.access.RecusalChange;
 import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalOutcome;
 import dk.direktionsbord.access.RecusalReport;
@@ -59,8 +60,9 @@ class RecusalsApi {
             summary = "Decide otherwise, with a reason: only whoever assesses the report; the earlier decision stays")
     ResponseEntity<Decided> reopen(
             @PathVariable UUID id, @PathVariable UUID recusal, @RequestBody Change change, Authentication me) {
-        Recusal decided = changes.change(
-                id, recusal, outcome(change.outcome()), Objects.requireNonNullElse(change.reason(), ""), me.getName());
+        RecusalChange wanted =
+                new RecusalChange(outcome(change.outcome()), Objects.requireNonNullElse(change.reason(), ""));
+        Recusal decided = changes.change(id, recusal, wanted, me.getName());
         return ResponseEntity.created(URI.create("/api/matters/" + id + "/recusals/" + decided.id()))
                 .body(Decided.of(decided));
     }

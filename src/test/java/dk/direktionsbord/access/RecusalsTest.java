@@ -118,7 +118,8 @@ class RecusalsTest {
         Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
         recusals.decide(report.id(), RecusalOutcome.RECUSED, "", "kdir");
 
-        Recusal changed = recusals.change(report.id(), RecusalOutcome.NOT_RECUSED, "Har solgt firmaet.", "kdir");
+        Recusal changed = recusals.change(
+                report.id(), new RecusalChange(RecusalOutcome.NOT_RECUSED, "Har solgt firmaet."), "kdir");
 
         assertThat(recusals.recusedIn(matter)).isEmpty();
         assertThat(recusals.of(matter)).extracting(Recusal::id).containsExactly(report.id(), changed.id());
@@ -135,14 +136,15 @@ class RecusalsTest {
         Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "vdir");
         recusals.decide(report.id(), RecusalOutcome.NOT_RECUSED, "For svag.", "kdir");
 
-        Recusal changed = recusals.change(report.id(), RecusalOutcome.RECUSED, "Ejer også datterselskabet.", "kdir");
+        Recusal changed = recusals.change(
+                report.id(), new RecusalChange(RecusalOutcome.RECUSED, "Ejer også datterselskabet."), "kdir");
 
         assertThat(recusals.recusedIn(matter)).containsExactly("vdir");
         assertThat(recusals.lines(Set.of(matter)).get(matter))
                 .singleElement()
                 .asString()
                 .contains("deltager ikke");
-        recusals.change(changed.id(), RecusalOutcome.OVERRIDDEN, "Ingen anden kan.", "kdir");
+        recusals.change(changed.id(), new RecusalChange(RecusalOutcome.OVERRIDDEN, "Ingen anden kan."), "kdir");
         assertThat(recusals.recusedIn(matter)).isEmpty();
         assertThat(recusals.of(matter)).hasSize(3);
     }
@@ -150,17 +152,19 @@ class RecusalsTest {
     @Test
     void refusesAChangeWithoutAnotherAnswerAndAReason() {
         Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
-        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.RECUSED, "Ejer det.", "kdir"))
+        assertThat(refused(() -> recusals.change(
+                                report.id(), new RecusalChange(RecusalOutcome.RECUSED, "Ejer det."), "kdir"))
                         .kind())
                 .as("not decided yet")
                 .isEqualTo(Refusal.Kind.CONFLICT);
         recusals.decide(report.id(), RecusalOutcome.RECUSED, "", "kdir");
 
-        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.RECUSED, " ", "kdir"))
+        assertThat(refused(() -> recusals.change(report.id(), new RecusalChange(RecusalOutcome.RECUSED, " "), "kdir"))
                         .errors())
                 .extracting(FieldError::field)
                 .containsExactly("outcome", "reason");
-        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.NOT_RECUSED, "Nej.", "vdir"))
+        assertThat(refused(() -> recusals.change(
+                                report.id(), new RecusalChange(RecusalOutcome.NOT_RECUSED, "Nej."), "vdir"))
                         .kind())
                 .isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(recusals.recusedIn(matter)).containsExactly("vdir");
@@ -170,14 +174,17 @@ class RecusalsTest {
     void refusesAChangeOfWhatHasBeenChangedOrReportedAnewMeanwhile() {
         Recusal report = recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
         recusals.decide(report.id(), RecusalOutcome.RECUSED, "", "kdir");
-        Recusal changed = recusals.change(report.id(), RecusalOutcome.NOT_RECUSED, "Har solgt.", "kdir");
-        assertThat(refused(() -> recusals.change(report.id(), RecusalOutcome.OVERRIDDEN, "Nødvendig.", "kdir"))
+        Recusal changed =
+                recusals.change(report.id(), new RecusalChange(RecusalOutcome.NOT_RECUSED, "Har solgt."), "kdir");
+        assertThat(refused(() -> recusals.change(
+                                report.id(), new RecusalChange(RecusalOutcome.OVERRIDDEN, "Nødvendig."), "kdir"))
                         .kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
 
         recusals.report(RecusalFixture.of("vdir", matter), "chef.das");
 
-        assertThat(refused(() -> recusals.change(changed.id(), RecusalOutcome.RECUSED, "Har købt igen.", "kdir"))
+        assertThat(refused(() -> recusals.change(
+                                changed.id(), new RecusalChange(RecusalOutcome.RECUSED, "Har købt igen."), "kdir"))
                         .kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
     }

@@ -7,6 +7,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import dk.direktionsbord.access.RecusalGround;
+import dk.direktionsbord.access.RecusalOutcome;
+import dk.direktionsbord.access.RecusalReport;
+import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.life.BygoneMeeting;
 import dk.direktionsbord.life.Product;
 import dk.direktionsbord.life.Samples;
@@ -53,6 +57,9 @@ class PagesTest extends Product {
 
     @Autowired
     private Organisation organisation;
+
+    @Autowired
+    private Recusals recusals;
 
     @Autowired
     private JdbcClient jdbc;
@@ -206,6 +213,26 @@ class PagesTest extends Product {
             secretary.locator("main form button[type=submit]").click();
             assertThat(secretary.locator("#reason-error").innerText()).isNotEmpty();
             assertThat(findings(secretary)).isEmpty();
+        }
+    }
+
+    @Test
+    void axeFindsNothingWhereADecisionAboutRecusalIsChanged() {
+        UUID matter = UUID.fromString(samples.closed().substring("/sager/".length()));
+        RecusalReport told = new RecusalReport(
+                matter, "sag.bkm", RecusalGround.OWN_INTEREST, "Ejer halvdelen af firmaet.\nDet er en mindre del.");
+        UUID report = recusals.report(told, "sek.leder").id();
+        recusals.decide(report, RecusalOutcome.NOT_RECUSED, "Interessen er for svag.", "bkmdir");
+        for (int width : List.of(390, 1400)) {
+            Page director = signedIn("bkmdir", width);
+            director.navigate(address(samples.closed()));
+            assertThat(findings(director)).isEmpty();
+            director.getByText("Ændr afgørelsen om inhabilitet").click();
+            readable(director, samples.closed() + "/inhabilitet/" + report, width);
+            director.locator("main form button[type=submit]").click();
+            assertThat(director.locator("#outcome-error").innerText()).isNotEmpty();
+            assertThat(director.locator("#reason-error").innerText()).isNotEmpty();
+            assertThat(findings(director)).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package dk.direktionsbord.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.direktionsbord.access.RecusalChange;
 import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalOutcome;
 import dk.direktionsbord.access.RecusalReport;
@@ -243,7 +244,7 @@ class MeetingLifeTest extends Product {
                         new RecusalReport(matter, person, RecusalGround.OWN_INTEREST, "Ejer firmaet."), "sek.leder")
                 .id();
         recusals.decide(report, RecusalOutcome.RECUSED, "", "kdir");
-        recusals.change(report, RecusalOutcome.NOT_RECUSED, "Firmaet er solgt.", "kdir");
+        recusals.change(report, new RecusalChange(RecusalOutcome.NOT_RECUSED, "Firmaet er solgt."), "kdir");
     }
 
     private Map<String, Object> held(OpenTask hold, String matterNumber) {

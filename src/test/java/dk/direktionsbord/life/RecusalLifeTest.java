@@ -374,6 +374,24 @@ class RecusalLifeTest extends Product {
         assertThat(superior.page(link)).as("no longer the one that stands").doesNotContain("name=\"outcome\"");
     }
 
+    @Test
+    void leadsWhoeverDecidesToTheDecisionThoughTheMatterIsNotTheirsToSee() {
+        UUID matter = life.begin("AP-13", mark, mark);
+        report("sek.leder", "kdir", matter, 201);
+        Visitor mayor = Visitor.of("borgmester", port);
+        assertThat(mayor.get("/sager/" + matter).statusCode()).isEqualTo(403);
+        assertThat(assess("borgmester", matter, "NOT_RECUSED", "Ejer det ikke mere.")
+                        .status())
+                .isEqualTo(204);
+        String link = "/sager/" + matter + "/inhabilitet/" + idOfLast(matter);
+
+        HttpResponse<String> led = mayor.get("/sager/" + matter);
+
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location").orElseThrow()).endsWith(link);
+        assertThat(mayor.page(link)).contains("Ejer det ikke mere.").doesNotContain(mark);
+    }
+
     private Answer reopen(String by, UUID matter, String recusal, String outcome, String reason) {
         return http.post(
                 by,
