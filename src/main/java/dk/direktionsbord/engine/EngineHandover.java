@@ -4,6 +4,7 @@ import dk.direktionsbord.engine.Assignments.Given;
 import dk.direktionsbord.engine.Assignments.Meant;
 import dk.direktionsbord.workflow.Handover;
 import dk.direktionsbord.workflow.Refusal;
+import dk.direktionsbord.workflow.TaskMove.Holders;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class EngineHandover implements Handover {
     private final ProcessEngineConfigurationImpl engine;
     private final Assignments assignments;
+    private final NewsOfTasks news;
 
-    EngineHandover(ProcessEngineConfigurationImpl engine, Assignments assignments) {
+    EngineHandover(ProcessEngineConfigurationImpl engine, Assignments assignments, NewsOfTasks news) {
         this.engine = engine;
         this.assignments = assignments;
+        this.news = news;
     }
 
     @Override
@@ -46,7 +49,7 @@ class EngineHandover implements Handover {
                     .execute(context -> context.runWithoutAuthorization(() -> {
                         which.apply(engine.getTaskService().createTaskQuery())
                                 .list()
-                                .forEach(task -> settle((TaskEntity) task));
+                                .forEach(task -> handOver((TaskEntity) task));
                         return null;
                     }));
         } catch (OptimisticLockingException collision) {
@@ -54,7 +57,16 @@ class EngineHandover implements Handover {
         }
     }
 
-    /** The same for one task, within a command of the engine. */
+    /** Within a command of the engine: whoever gets the task hears of it. */
+    private void handOver(TaskEntity task) {
+        String before = task.getAssignee();
+        settle(task);
+        if (!Objects.equals(before, task.getAssignee())) {
+            news.moved(task, new Holders(before, Set.of()));
+        }
+    }
+
+    /** The same for one task, of which nobody hears. */
     void settle(TaskEntity task) {
         UUID caseId = EngineCaseScope.of(task).matterId();
         deny(task.getId(), assignments.barredFrom(caseId));

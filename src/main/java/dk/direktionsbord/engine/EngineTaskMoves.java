@@ -76,13 +76,9 @@ class EngineTaskMoves implements TaskMoves {
         }
     }
 
-    /** The event lets whoever gets the task hear of it; there is none for the groups it is offered to. */
     private void settle(TaskEntity task, Holders from) {
         handover.settle(task);
-        task.triggerUpdateEvent();
-        if (task.getAssignee() == null) {
-            news.offered(task, from);
-        }
+        news.moved(task, from);
     }
 
     private <T> T run(Command<T> command) {

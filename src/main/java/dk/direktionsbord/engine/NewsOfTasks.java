@@ -39,13 +39,16 @@ class NewsOfTasks implements TaskListener {
         tell(isNew ? peopleOf(task) : newHolderOf(task), (TaskEntity) task);
     }
 
-    /** The task is offered to others than before: to all of them when it was somebody's, else to the groups that are new. */
-    void offered(TaskEntity task, Holders before) {
-        Set<String> people = task.getCandidates().stream()
+    /** The task has come to others: to its holder, or to all it is offered to that could not take it before. */
+    void moved(TaskEntity task, Holders before) {
+        tell(task.getAssignee() != null ? newHolderOf(task) : offered(task, before), task);
+    }
+
+    private Set<String> offered(TaskEntity task, Holders before) {
+        return task.getCandidates().stream()
                 .filter(link -> before.person() != null || !before.groups().contains(link.getGroupId()))
                 .flatMap(this::peopleBehind)
                 .collect(Collectors.toSet());
-        tell(people, task);
     }
 
     private void tell(Collection<String> named, TaskEntity task) {

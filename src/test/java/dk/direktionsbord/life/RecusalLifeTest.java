@@ -185,6 +185,22 @@ class RecusalLifeTest extends Product {
         }
     }
 
+    @Test
+    void tellsTheStandInAtOnceOfTheTaskThatIsHandedOver() {
+        UUID matter = life.submitted("AP-17", mark);
+        String task = life.until(matter, GATE);
+        hearsAtOnce("kdir", true);
+
+        report("vdir", "vdir", matter, 201);
+
+        hearsAtOnce("kdir", false);
+        assertThat(jdbc.sql("select person from notification where kind = 'TASK' and version = ?")
+                        .param(task)
+                        .query(String.class)
+                        .list())
+                .containsExactly("kdir");
+    }
+
     private void hearsAtOnce(String person, boolean atOnce) {
         jdbc.sql("insert into notification_choice values (?, ?, now()) "
                         + "on conflict (person) do update set at_once = excluded.at_once")
