@@ -28,8 +28,7 @@ class AgendaCases implements OptionList {
     @Override
     public List<Option> options(OptionScope scope) {
         Optional<Meeting> meeting = scope.scope().map(CaseScope::matterId).flatMap(meetings::find);
-        return meeting.map(found -> items.of(found, scope.person())).orElse(List.of()).stream()
-                .filter(AgendaItem::isCase)
+        return meeting.map(found -> items.of(found, scope.person()).cases()).orElse(List.of()).stream()
                 .map(item -> new Option(String.valueOf(Objects.requireNonNull(item.matter())), item.title()))
                 .toList();
     }

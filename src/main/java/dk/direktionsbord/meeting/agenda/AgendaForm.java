@@ -35,10 +35,10 @@ class AgendaForm implements FormContent {
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
         items.takeOn(meeting, scope.person().orElse("system"));
-        List<AgendaItem> all = readable.of(meeting, ReadableItems.reader(scope));
+        ReadableItems.Seen seen = readable.of(meeting, ReadableItems.reader(scope));
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("items", cases(all));
-        values.put("standingItems", standing(all));
+        values.put("items", cases(seen));
+        values.put("standingItems", standing(seen));
         values.put("proposalsText", proposals.answers(meeting.id()));
         steps.reasonIfLast(meeting.id(), PaperStep.AGENDA_RETURNED)
                 .ifPresent(reason -> values.put("agendaReturnReason", reason));
@@ -47,8 +47,8 @@ class AgendaForm implements FormContent {
         return values;
     }
 
-    private static List<Map<String, Object>> cases(List<AgendaItem> all) {
-        return all.stream().filter(AgendaItem::isCase).map(AgendaForm::row).toList();
+    private static List<Map<String, Object>> cases(ReadableItems.Seen seen) {
+        return seen.cases().stream().map(AgendaForm::row).toList();
     }
 
     private static Map<String, Object> row(AgendaItem item) {
@@ -61,8 +61,8 @@ class AgendaForm implements FormContent {
         return row;
     }
 
-    private static List<Map<String, Object>> standing(List<AgendaItem> all) {
-        return all.stream()
+    private static List<Map<String, Object>> standing(ReadableItems.Seen seen) {
+        return seen.items().stream()
                 .filter(item -> !item.isCase())
                 .map(AgendaForm::standingRow)
                 .toList();

@@ -5,6 +5,7 @@ import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +40,12 @@ class AgendaReleaseForm implements FormContent {
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
         PaperContent agenda = writer.agenda(meeting);
-        String reader = ReadableItems.reader(scope);
-        String changes = releases.changes(meeting.id(), agenda, readable.neutralTitles(reader, agenda)).stream()
+        Map<UUID, String> neutral = readable.neutralTitles(ReadableItems.reader(scope), agenda);
+        String changes = releases.changes(meeting.id(), agenda, neutral.keySet()).stream()
                 .map(change -> "- " + change)
                 .collect(Collectors.joining("\n"));
         return Map.of(
-                "agendaText", readable.text(agenda, reader),
+                "agendaText", PaperText.of(agenda, neutral),
                 "changesText", changes,
                 "missingText", proposals.missing(meeting.id()));
     }

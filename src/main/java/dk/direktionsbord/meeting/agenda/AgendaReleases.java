@@ -59,13 +59,13 @@ public class AgendaReleases {
 
     /** What is different from the newest release, in Danish; empty when there is none yet. */
     List<String> changes(UUID meeting, PaperContent content) {
-        return changes(meeting, content, Map.of());
+        return changes(meeting, content, Set.of());
     }
 
-    /** The same without the items a reader may not know of. */
-    List<String> changes(UUID meeting, PaperContent content, Map<UUID, String> neutral) {
+    /** The same without the items of the matters a reader may not know of. */
+    List<String> changes(UUID meeting, PaperContent content, Set<UUID> hidden) {
         return newest(meeting)
-                .map(last -> changes(last.content(), content, neutral.keySet()))
+                .map(last -> changes(last.content(), content, hidden))
                 .orElse(List.of());
     }
 

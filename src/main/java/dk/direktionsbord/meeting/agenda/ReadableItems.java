@@ -5,7 +5,9 @@ import dk.direktionsbord.matter.Sighting;
 import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.DanishTexts;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,37 +35,41 @@ public class ReadableItems {
         return scope.person().orElse("");
     }
 
-    /** The items in the order of the agenda, each with the title the reader may know. */
-    public List<AgendaItem> of(Meeting meeting, String reader) {
-        return readable(items.of(meeting), reader);
+    /**
+     * What a reader sees of a meeting's items.
+     *
+     * @param items in the order of the agenda, each with the title the reader may know
+     * @param hidden ids of those whose matter the reader may not read
+     */
+    public record Seen(List<AgendaItem> items, Set<UUID> hidden) {
+        public List<AgendaItem> cases() {
+            return items.stream().filter(AgendaItem::isCase).toList();
+        }
+    }
+
+    public Seen of(Meeting meeting, String reader) {
+        return seen(items.of(meeting), reader);
     }
 
     /** The same of what is placed on the meeting but stands on no version of its agenda yet. */
     public List<AgendaItem> notTakenOn(Meeting meeting, String reader) {
-        return readable(items.notTakenOn(meeting), reader);
+        return seen(items.notTakenOn(meeting), reader).items();
     }
 
-    private List<AgendaItem> readable(List<AgendaItem> all, String reader) {
-        Map<UUID, String> neutral = neutralTitles(reader, mattersOf(all));
-        return all.stream()
-                .map(item -> item.matter() == null || !neutral.containsKey(item.matter())
-                        ? item
-                        : item.titled(neutral.get(item.matter())))
-                .toList();
-    }
-
-    /** Ids of the items whose matter the reader may not read. */
-    public Set<UUID> hidden(Meeting meeting, String reader) {
-        List<AgendaItem> all = items.of(meeting);
-        Set<UUID> matters = neutralTitles(reader, mattersOf(all)).keySet();
-        return all.stream()
-                .filter(item -> item.matter() != null && matters.contains(item.matter()))
-                .map(AgendaItem::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> mattersOf(List<AgendaItem> all) {
-        return all.stream().map(AgendaItem::matter).filter(Objects::nonNull).collect(Collectors.toSet());
+    private Seen seen(List<AgendaItem> all, String reader) {
+        Map<UUID, String> neutral = neutralTitles(
+                reader,
+                all.stream().map(AgendaItem::matter).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<AgendaItem> seen = new ArrayList<>();
+        Set<UUID> hidden = new HashSet<>();
+        for (AgendaItem item : all) {
+            String title = item.matter() == null ? null : neutral.get(item.matter());
+            seen.add(title == null ? item : item.titled(title));
+            if (title != null) {
+                hidden.add(item.id());
+            }
+        }
+        return new Seen(List.copyOf(seen), Set.copyOf(hidden));
     }
 
     /** A paper as running text for the reader. */

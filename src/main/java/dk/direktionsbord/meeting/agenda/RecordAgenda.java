@@ -45,8 +45,7 @@ class RecordAgenda implements Action<RecordAgenda.Input, Nothing> {
      * The rows stand in the order of the agenda. A case that was placed while the form was open would be out of order unseen, so the form is asked for again.
      */
     private void order(Meeting meeting, List<CaseRow> rows, String by) {
-        List<AgendaItem> cases =
-                readable.of(meeting, by).stream().filter(AgendaItem::isCase).toList();
+        List<AgendaItem> cases = readable.of(meeting, by).cases();
         if (!cases.stream()
                 .map(AgendaItem::title)
                 .toList()

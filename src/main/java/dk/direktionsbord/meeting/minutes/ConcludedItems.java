@@ -31,8 +31,7 @@ class ConcludedItems {
 
     /** Refuses with every case that has neither an approved outcome nor a note. */
     void requireOutcomeOrNote(Meeting meeting, Map<UUID, String> notes, String by) {
-        List<FieldError> open = items.of(meeting, by).stream()
-                .filter(AgendaItem::isCase)
+        List<FieldError> open = items.of(meeting, by).cases().stream()
                 .filter(item -> !notes.containsKey(item.id()) && !hasOutcome(item))
                 .map(item -> new FieldError("notes", DanishTexts.text("meeting.record.open", item.title())))
                 .toList();

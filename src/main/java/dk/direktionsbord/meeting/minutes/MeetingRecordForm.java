@@ -7,6 +7,7 @@ import dk.direktionsbord.meeting.agenda.PaperStep;
 import dk.direktionsbord.meeting.agenda.PaperSteps;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.meeting.agenda.ReadableItems;
+import dk.direktionsbord.meeting.agenda.ReadableItems.Seen;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FormContent;
@@ -24,7 +25,6 @@ class MeetingRecordForm implements FormContent {
     private final MeetingRecords records;
     private final ConcludedItems concluded;
     private final PaperSteps steps;
-    private final NoteRows noteRows;
     private final ReportedAbsences reported;
 
     MeetingRecordForm(
@@ -33,14 +33,12 @@ class MeetingRecordForm implements FormContent {
             MeetingRecords records,
             ConcludedItems concluded,
             PaperSteps steps,
-            NoteRows noteRows,
             ReportedAbsences reported) {
         this.meetings = meetings;
         this.items = items;
         this.records = records;
         this.concluded = concluded;
         this.steps = steps;
-        this.noteRows = noteRows;
         this.reported = reported;
     }
 
@@ -52,12 +50,11 @@ class MeetingRecordForm implements FormContent {
     @Override
     public Map<String, Object> contentFor(CaseScope scope) {
         Meeting meeting = meetings.find(scope.matterId()).orElseThrow();
-        String reader = ReadableItems.reader(scope);
-        List<AgendaItem> all = items.of(meeting, reader);
+        Seen seen = items.of(meeting, ReadableItems.reader(scope));
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("outcomesText", outcomes(all));
+        values.put("outcomesText", outcomes(seen.cases()));
         Recorded last = records.newest(meeting.id()).orElseGet(() -> reported.of(meeting));
-        values.put("notes", noteRows.shown(meeting, last.notes(), reader));
+        values.put("notes", NoteRows.shown(seen, last.notes()));
         values.put("absent", last.absent());
         values.put("standIns", last.standIns());
         values.put("itemAbsences", AwayRow.shown(last.away()));
@@ -67,9 +64,8 @@ class MeetingRecordForm implements FormContent {
         return values;
     }
 
-    private String outcomes(List<AgendaItem> all) {
-        return all.stream()
-                .filter(AgendaItem::isCase)
+    private String outcomes(List<AgendaItem> cases) {
+        return cases.stream()
                 .map(item -> "- " + item.title() + ": "
                         + DanishTexts.text(
                                 concluded.hasOutcome(item) ? "meeting.outcome.there" : "meeting.outcome.missing"))

@@ -18,19 +18,19 @@ class MinutesCorrectionForm implements FormContent {
     private final Meetings meetings;
     private final MeetingRecords records;
     private final MinutesCorrections corrections;
-    private final NoteRows noteRows;
+    private final ReadableItems items;
     private final PaperSteps steps;
 
     MinutesCorrectionForm(
             Meetings meetings,
             MeetingRecords records,
             MinutesCorrections corrections,
-            NoteRows noteRows,
+            ReadableItems items,
             PaperSteps steps) {
         this.meetings = meetings;
         this.records = records;
         this.corrections = corrections;
-        this.noteRows = noteRows;
+        this.items = items;
         this.steps = steps;
     }
 
@@ -47,7 +47,7 @@ class MinutesCorrectionForm implements FormContent {
         values.put("correctionReason", corrections.granted(meeting.id()));
         values.put("absent", last.absent());
         values.put("standIns", last.standIns());
-        values.put("notes", noteRows.shown(meeting, last.notes(), ReadableItems.reader(scope)));
+        values.put("notes", NoteRows.shown(items.of(meeting, ReadableItems.reader(scope)), last.notes()));
         values.put("itemAbsences", AwayRow.shown(last.away()));
         values.put("minutesText", last.text());
         steps.reasonIfLast(meeting.id(), PaperStep.MINUTES_RETURNED)

@@ -4,11 +4,11 @@ import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.agenda.AgendaItem;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.meeting.agenda.ReadableItems;
+import dk.direktionsbord.meeting.agenda.ReadableItems.Seen;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,8 @@ class NoteRows {
 
     /** The notes by item; a row that has moved since is refused rather than noted wrongly. */
     Map<UUID, String> read(Meeting meeting, @Nullable List<NoteRow> rows, String by) {
-        List<AgendaItem> all = items.of(meeting, by);
+        Seen seen = items.of(meeting, by);
+        List<AgendaItem> all = seen.items();
         List<NoteRow> written = rows == null ? List.of() : rows;
         if (!all.stream()
                 .map(AgendaItem::title)
@@ -37,13 +38,12 @@ class NoteRows {
                 .equals(written.stream().map(NoteRow::item).toList())) {
             throw Refusal.conflict("meeting.agenda.changed");
         }
-        Set<UUID> hidden = items.hidden(meeting, by);
         Map<UUID, String> earlier =
                 records.newest(meeting.id()).map(Recorded::notes).orElse(Map.of());
         Map<UUID, String> notes = new LinkedHashMap<>();
         for (int index = 0; index < written.size(); index++) {
             UUID item = all.get(index).id();
-            String note = hidden.contains(item)
+            String note = seen.hidden().contains(item)
                     ? earlier.get(item)
                     : written.get(index).note();
             if (note != null && !note.isBlank()) {
@@ -54,10 +54,9 @@ class NoteRows {
     }
 
     /** The rows to show. */
-    List<Map<String, Object>> shown(Meeting meeting, Map<UUID, String> notes, String reader) {
-        Set<UUID> hidden = items.hidden(meeting, reader);
-        return items.of(meeting, reader).stream()
-                .map(item -> row(item, hidden.contains(item.id()) ? null : notes.get(item.id())))
+    static List<Map<String, Object>> shown(Seen seen, Map<UUID, String> notes) {
+        return seen.items().stream()
+                .map(item -> row(item, seen.hidden().contains(item.id()) ? null : notes.get(item.id())))
                 .toList();
     }
 
