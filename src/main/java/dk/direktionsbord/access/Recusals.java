@@ -1,7 +1,6 @@
 package dk.direktionsbord.access;
 
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.time.Clock;
@@ -73,7 +72,7 @@ public class Recusals {
     }
 
     private String line(Recusal report) {
-        String name = organisation.person(report.person()).map(Person::name).orElse(report.person());
+        String name = organisation.nameOf(report.person());
         String key = report.outcome() == null ? "REPORTED" : report.outcome().name();
         return DanishTexts.text(
                 "access.recusal.line." + key, name, report.ground().ordinal() + 1, report.reason());

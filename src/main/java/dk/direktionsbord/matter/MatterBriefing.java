@@ -1,7 +1,6 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskBriefing;
 import java.util.Map;
@@ -33,8 +32,7 @@ class MatterBriefing implements TaskBriefing {
     }
 
     private Brief brief(Matter matter) {
-        String from =
-                organisation.person(matter.submittedBy()).map(Person::name).orElse(matter.submittedBy());
+        String from = organisation.nameOf(matter.submittedBy());
         return new Brief(matter.matterNumber(), title(matter), from, "/sager/" + matter.id());
     }
 

@@ -2,7 +2,6 @@ package dk.direktionsbord.matter;
 
 import dk.direktionsbord.access.audit.Passage;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.OnBehalf;
 import java.sql.Timestamp;
@@ -61,12 +60,7 @@ public class MatterLog {
 
     /** A stand-in is named with the person who should have acted. */
     private String behalfOf(@Nullable String absent) {
-        return absent == null
-                ? ""
-                : " "
-                        + DanishTexts.text(
-                                "matter.log.behalf",
-                                organisation.person(absent).map(Person::name).orElse(absent));
+        return absent == null ? "" : " " + DanishTexts.text("matter.log.behalf", organisation.nameOf(absent));
     }
 
     /** The steps of a matter, the first first. */

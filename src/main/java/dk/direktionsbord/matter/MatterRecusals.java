@@ -4,7 +4,6 @@ import dk.direktionsbord.access.Recusal;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.Handover;
 import dk.direktionsbord.workflow.Processes;
 import dk.direktionsbord.workflow.Refusal;
@@ -71,7 +70,7 @@ public class MatterRecusals {
                 kept.matterId(),
                 by,
                 kept.inEffect() ? "matter.log.recusalOwn" : "matter.log.recusalReported",
-                nameOf(kept.person()),
+                organisation.nameOf(kept.person()),
                 kept.ground().danish());
         processes.getObject().begin(ASSESSMENT, kept.id());
         takeEffect(kept.matterId());
@@ -90,9 +89,5 @@ public class MatterRecusals {
     /** In Danish, who was kept from the matter or took part although inhabil, and why (L-INH-7). */
     public List<String> lines(UUID matterId) {
         return recusals.lines(Set.of(matterId)).getOrDefault(matterId, List.of());
-    }
-
-    private String nameOf(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

@@ -4,7 +4,6 @@ import dk.direktionsbord.matter.RecusalWatch;
 import dk.direktionsbord.meeting.agenda.AgendaItem;
 import dk.direktionsbord.meeting.agenda.AgendaItems;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Substitution;
 import java.util.HashSet;
@@ -102,7 +101,7 @@ public class ChairRecusals implements RecusalWatch {
         if (!now.contains(chair)) {
             turns.give(meeting, chair, always.reason(), why, by);
         } else {
-            String reason = DanishTexts.text("meeting.chair.standIn", nameOf(chair));
+            String reason = DanishTexts.text("meeting.chair.standIn", organisation.nameOf(chair));
             deputy(chair, now, barred).ifPresent(deputy -> turns.give(meeting, deputy, reason, why, by));
         }
     }
@@ -126,11 +125,7 @@ public class ChairRecusals implements RecusalWatch {
         Set<String> more = new HashSet<>(now);
         more.removeAll(before);
         Set<String> told = more.isEmpty() ? before : more;
-        String names = told.stream().map(this::nameOf).sorted().collect(Collectors.joining(", "));
+        String names = told.stream().map(organisation::nameOf).sorted().collect(Collectors.joining(", "));
         return DanishTexts.text(more.isEmpty() ? "meeting.chair.free" : "meeting.chair.recused", names);
-    }
-
-    private String nameOf(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

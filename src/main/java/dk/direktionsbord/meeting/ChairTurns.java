@@ -4,7 +4,6 @@ import dk.direktionsbord.meeting.MeetingTurns.Turn;
 import dk.direktionsbord.organisation.MeetingForm;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.OpenSteps;
 import java.time.Clock;
@@ -142,9 +141,7 @@ class ChairTurns {
     }
 
     private String nameOf(Meeting meeting) {
-        return meeting.chair() == null
-                ? DanishTexts.text("meeting.chair.none")
-                : organisation.person(meeting.chair()).map(Person::name).orElse(meeting.chair());
+        return meeting.chair() == null ? DanishTexts.text("meeting.chair.none") : organisation.nameOf(meeting.chair());
     }
 
     /** The position that always chairs, when the chair holds it; else the chair's own position as a leader. */

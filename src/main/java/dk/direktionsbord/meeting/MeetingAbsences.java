@@ -2,7 +2,6 @@ package dk.direktionsbord.meeting;
 
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
@@ -71,13 +70,13 @@ public class MeetingAbsences {
             throw Refusal.fields(errors);
         }
         if (!table.insert(id, person, standIn, reason, by)) {
-            throw Refusal.at("person", "meeting.absence.twice", nameOf(person));
+            throw Refusal.at("person", "meeting.absence.twice", organisation.nameOf(person));
         }
-        String why = DanishTexts.text("meeting.absence.away", nameOf(person), reason);
+        String why = DanishTexts.text("meeting.absence.away", organisation.nameOf(person), reason);
         if (turns.rotate(meeting)) {
             turns.takeAnew(meeting, why, by);
         } else if (person.equals(meeting.chair()) && standIn != null) {
-            String turn = DanishTexts.text("meeting.chair.standIn", nameOf(person));
+            String turn = DanishTexts.text("meeting.chair.standIn", organisation.nameOf(person));
             turns.give(meeting, standIn, turn, why, by);
         }
     }
@@ -92,7 +91,7 @@ public class MeetingAbsences {
         if (!table.withdraw(id, person, by)) {
             throw Refusal.conflict("meeting.absence.none");
         }
-        String why = DanishTexts.text("meeting.absence.back", nameOf(person));
+        String why = DanishTexts.text("meeting.absence.back", organisation.nameOf(person));
         MeetingTurns.Turn always = turns.always(meeting);
         if (turns.rotate(meeting)) {
             turns.takeAnew(meeting, why, by);
@@ -138,9 +137,5 @@ public class MeetingAbsences {
         return forms.find(meeting.form())
                 .map(form -> forms.participants(form, meeting.scope()))
                 .orElse(List.of());
-    }
-
-    private String nameOf(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

@@ -9,7 +9,6 @@ import dk.direktionsbord.meeting.agenda.PaperContent;
 import dk.direktionsbord.meeting.minutes.MinutesCorrections;
 import dk.direktionsbord.meeting.minutes.MinutesRegister;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
@@ -87,8 +86,8 @@ public class MeetingPapers {
                 .filter(each -> version == null || each.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("meeting.papers.minutes.none"));
-        String approval =
-                DanishTexts.text("meeting.paper.approved", nameOf(approved.by()), DanishDay.moment(approved.at()));
+        String approval = DanishTexts.text(
+                "meeting.paper.approved", organisation.nameOf(approved.by()), DanishDay.moment(approved.at()));
         Words words = new Words(Kind.MINUTES, labelOf(approved), approved.at(), corrections(approved), approval);
         return paper(seen, approved.content(), words, person);
     }
@@ -141,9 +140,5 @@ public class MeetingPapers {
                 whole ? content.absent() : List.of(),
                 reader.parts(content),
                 words.approval());
-    }
-
-    private String nameOf(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

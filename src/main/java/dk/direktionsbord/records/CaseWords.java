@@ -29,10 +29,8 @@ class CaseWords {
         if (username.equals("system")) {
             return text("system");
         }
-        return organisation
-                .person(username)
-                .map(person -> person.name() + " (" + username + ")")
-                .orElse(username);
+        String name = organisation.nameOf(username);
+        return name.equals(username) ? username : name + " (" + username + ")";
     }
 
     /** Who is heard: a MED committee, a hearing body, or a group. */

@@ -134,6 +134,19 @@ class OrganisationChangeTest extends Product {
     }
 
     @Test
+    void stillNamesWhoeverHasLeftInTheTasksAboutTheirMatters() {
+        String task = waitingForTheChef();
+
+        applied(demo().replaceAll("(?m)^- \\{username: sag\\.kfe,.*\\R", ""));
+
+        assertThat(http.get("chef.kfe", "/api/tasks/" + task + "/form")
+                        .json()
+                        .path("from")
+                        .asText())
+                .isEqualTo("Nadia Modelgaard");
+    }
+
+    @Test
     void offersATakenTaskToTheOthersWhenItsHolderHasLostTheRole() {
         String task = submitted();
         assertThat(http.post("sek.1", "/engine-rest/task/" + task + "/claim", Map.of("userId", "sek.1"))

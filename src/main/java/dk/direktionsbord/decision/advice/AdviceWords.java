@@ -3,7 +3,6 @@ package dk.direktionsbord.decision.advice;
 import dk.direktionsbord.decision.Qualification;
 import dk.direktionsbord.decision.Qualification.Advice;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,17 +24,13 @@ class AdviceWords {
     }
 
     String missing(Qualification qualification) {
-        return qualification.missing().stream().map(this::name).collect(Collectors.joining(", "));
+        return qualification.missing().stream().map(organisation::nameOf).collect(Collectors.joining(", "));
     }
 
     private String line(Advice advice) {
-        String said = "**" + name(advice.adviser()) + ":** " + advice.answer();
+        String said = "**" + organisation.nameOf(advice.adviser()) + ":** " + advice.answer();
         return advice.consequence() == null
                 ? said
                 : said + "\n\n" + DanishTexts.text("decision.advice.consequence", advice.consequence());
-    }
-
-    private String name(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

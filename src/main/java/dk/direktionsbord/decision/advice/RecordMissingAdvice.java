@@ -2,7 +2,6 @@ package dk.direktionsbord.decision.advice;
 
 import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.Nothing;
 import java.util.List;
@@ -27,13 +26,9 @@ class RecordMissingAdvice implements Action<RecordMissingAdvice.Input, Nothing> 
     @Override
     public Nothing perform(Input input) {
         List<String> names = ledger.noteMissing(input.treatment(), input.performedBy()).stream()
-                .map(this::name)
+                .map(organisation::nameOf)
                 .toList();
         log.note(input.matterId(), input.performedBy(), "decision.log.missingAdvice", String.join(", ", names));
         return Nothing.NOTHING;
-    }
-
-    private String name(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

@@ -6,7 +6,6 @@ import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.notification.Notice;
 import dk.direktionsbord.notification.Notifications;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Nothing;
@@ -52,12 +51,8 @@ class TellDirectors implements Action<TellDirectors.Input, Nothing> {
         String step = DanishTexts.text("decision.news.directorsTold");
         notifications.tell(
                 Notice.orientation(input.matterId(), input.treatment().toString(), step, directors));
-        String names = directors.stream().map(this::name).collect(Collectors.joining(", "));
+        String names = directors.stream().map(organisation::nameOf).collect(Collectors.joining(", "));
         log.note(input.matterId(), input.performedBy(), "decision.log.directorsTold", names);
         return Nothing.NOTHING;
-    }
-
-    private String name(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

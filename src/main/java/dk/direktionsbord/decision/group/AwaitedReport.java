@@ -5,7 +5,6 @@ import dk.direktionsbord.decision.WorkingGroups;
 import dk.direktionsbord.decision.reminder.Awaited;
 import dk.direktionsbord.decision.reminder.AwaitedSource;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ class AwaitedReport implements AwaitedSource {
         return new Awaited(
                 DanishTexts.text("decision.group.awaited"),
                 DanishTexts.text("decision.news.group"),
-                organisation.person(group.leader()).map(Person::name).orElse(group.leader()),
+                organisation.nameOf(group.leader()),
                 group.deadline(),
                 List.of(group.leader()),
                 commissioner.of(group.matterId()),

@@ -4,7 +4,6 @@ import dk.direktionsbord.decision.OutcomeWording;
 import dk.direktionsbord.decision.WorkingGroup;
 import dk.direktionsbord.decision.WorkingGroup.Member;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ class GroupWords {
         lines.add(DanishTexts.text("decision.group.task", group.task()));
         lines.add(DanishTexts.text("decision.group.proposals." + group.proposalsWanted()));
         lines.add(DanishTexts.text("decision.group.deadline", OutcomeWording.date(group.deadline())));
-        lines.add(DanishTexts.text("decision.group.leader", name(group.leader())));
+        lines.add(DanishTexts.text("decision.group.leader", organisation.nameOf(group.leader())));
         lines.add(DanishTexts.text(
                 "decision.group.members",
                 group.members().stream().map(this::member).collect(Collectors.joining(", "))));
@@ -44,10 +43,6 @@ class GroupWords {
 
     private String member(Member member) {
         String why = DanishTexts.text("decision.group.criterion." + member.criterion());
-        return DanishTexts.text("decision.group.member", name(member.person()), why);
-    }
-
-    private String name(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
+        return DanishTexts.text("decision.group.member", organisation.nameOf(member.person()), why);
     }
 }

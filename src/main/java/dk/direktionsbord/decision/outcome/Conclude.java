@@ -5,7 +5,6 @@ import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ public class Conclude {
 
     TreatmentResult treatment(StoredConclusion draft, String approvedBy) {
         conclusions.lock(draft, approvedBy);
-        String text = DecisionText.of(draft, this::forumName, this::personName);
+        String text = DecisionText.of(draft, this::forumName, organisation::nameOf);
         enter(draft, text, approvedBy);
         log.note(draft.matterId(), approvedBy, "decision.log.concluded", forumName(draft.forum()), text);
         return route.follow(draft, approvedBy);
@@ -62,9 +61,5 @@ public class Conclude {
 
     private String forumName(String id) {
         return organisation.forum(id).map(Forum::name).orElse(id);
-    }
-
-    private String personName(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

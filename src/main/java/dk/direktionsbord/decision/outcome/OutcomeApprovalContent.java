@@ -4,7 +4,6 @@ import dk.direktionsbord.decision.sitting.TreatmentInCase;
 import dk.direktionsbord.matter.Treatment;
 import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import java.util.Map;
@@ -38,8 +37,6 @@ class OutcomeApprovalContent implements FormContent {
 
     private String text(StoredConclusion draft) {
         return DecisionText.of(
-                draft,
-                forum -> organisation.forum(forum).map(Forum::name).orElse(forum),
-                username -> organisation.person(username).map(Person::name).orElse(username));
+                draft, forum -> organisation.forum(forum).map(Forum::name).orElse(forum), organisation::nameOf);
     }
 }

@@ -2,7 +2,6 @@ package dk.direktionsbord.decision.sitting;
 
 import dk.direktionsbord.decision.OutcomeWording;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import java.util.Map;
@@ -32,9 +31,7 @@ class LateItemContent implements FormContent {
         Map<String, Object> values = treatments.shown(treatments.of(scope));
         values.put("sittingText", OutcomeWording.date(item.heldOn()));
         values.put("lateReasonText", item.reason());
-        values.put(
-                "askedByName",
-                organisation.person(item.askedBy()).map(Person::name).orElse(item.askedBy()));
+        values.put("askedByName", organisation.nameOf(item.askedBy()));
         return values;
     }
 }

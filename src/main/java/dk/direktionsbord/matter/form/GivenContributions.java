@@ -3,7 +3,6 @@ package dk.direktionsbord.matter.form;
 import dk.direktionsbord.matter.Contribution;
 import dk.direktionsbord.matter.Contribution.Position;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,8 +40,6 @@ class GivenContributions {
 
     private String giver(Contribution contribution) {
         String username = contribution.givenBy();
-        return username == null
-                ? organisation.groupName(contribution.contributor())
-                : organisation.person(username).map(Person::name).orElse(username);
+        return username == null ? organisation.groupName(contribution.contributor()) : organisation.nameOf(username);
     }
 }

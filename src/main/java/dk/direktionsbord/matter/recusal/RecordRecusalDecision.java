@@ -6,7 +6,6 @@ import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.matter.MatterRecusals;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.Nothing;
 import java.util.Objects;
@@ -40,7 +39,7 @@ class RecordRecusalDecision implements Action<RecordRecusalDecision.Input, Nothi
                 decided.matterId(),
                 input.performedBy(),
                 "matter.log.recusal." + input.recusalOutcome(),
-                organisation.person(decided.person()).map(Person::name).orElse(decided.person()),
+                organisation.nameOf(decided.person()),
                 decided.reason());
         matters.takeEffect(decided.matterId());
         return Nothing.NOTHING;

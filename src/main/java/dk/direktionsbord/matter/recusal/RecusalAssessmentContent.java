@@ -3,7 +3,6 @@ package dk.direktionsbord.matter.recusal;
 import dk.direktionsbord.access.Recusal;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FormContent;
@@ -30,8 +29,8 @@ class RecusalAssessmentContent implements FormContent {
     public Map<String, Object> contentFor(CaseScope scope) {
         Recusal report = recusals.get(scope.matterId());
         return Map.of(
-                "reportedPerson", nameOf(report.person()),
-                "reportedBy", nameOf(report.reportedBy()),
+                "reportedPerson", organisation.nameOf(report.person()),
+                "reportedBy", organisation.nameOf(report.reportedBy()),
                 "ground", report.ground().danish(),
                 "explanation", report.text(),
                 "effect", effect(report));
@@ -39,14 +38,10 @@ class RecusalAssessmentContent implements FormContent {
 
     /** A report the chair of a meeting has decided meanwhile stays as it is. */
     private String effect(Recusal report) {
-        String person = nameOf(report.person());
+        String person = organisation.nameOf(report.person());
         if (report.outcome() != null) {
             return DanishTexts.text("matter.recusal.decided", report.outcome().danish());
         }
         return DanishTexts.text(report.inEffect() ? "matter.recusal.inEffect" : "matter.recusal.notInEffect", person);
-    }
-
-    private String nameOf(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

@@ -5,7 +5,6 @@ import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.matter.Matter;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.TaskBriefing;
 import java.util.List;
@@ -46,7 +45,7 @@ class RecusalBriefing implements TaskBriefing {
     }
 
     private Brief brief(Recusal report, Matter matter) {
-        String from = organisation.person(report.reportedBy()).map(Person::name).orElse(report.reportedBy());
+        String from = organisation.nameOf(report.reportedBy());
         String title = matter.open() ? matter.text().title() : DanishTexts.text("matter.closed.title");
         return new Brief(matter.matterNumber(), title, from, "/sager/" + matter.id());
     }

@@ -11,7 +11,6 @@ import dk.direktionsbord.meeting.agenda.PaperContent.Outcome;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Stage;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Substitution;
 import java.util.List;
@@ -120,7 +119,7 @@ class PaperItems {
         return matter == null
                 ? List.of()
                 : recorded.away().getOrDefault(matter, List.of()).stream()
-                        .map(this::nameOf)
+                        .map(organisation::nameOf)
                         .toList();
     }
 
@@ -128,15 +127,11 @@ class PaperItems {
     private @Nullable String leader(@Nullable String chair, UUID matter) {
         return chair == null || !substitution.barredFrom(matter).contains(chair)
                 ? null
-                : substitution.actorFor(chair, matter).map(this::nameOf).orElse(null);
-    }
-
-    private String nameOf(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
+                : substitution.actorFor(chair, matter).map(organisation::nameOf).orElse(null);
     }
 
     private List<String> recused(UUID matter) {
-        return recusals.recusedIn(matter).stream().map(this::nameOf).sorted().toList();
+        return recusals.recusedIn(matter).stream().map(organisation::nameOf).sorted().toList();
     }
 
     private static List<Outcome> outcomes(CourseStep step) {

@@ -7,7 +7,6 @@ import dk.direktionsbord.meeting.agenda.PaperContent.Item;
 import dk.direktionsbord.meeting.agenda.PaperContent.Part;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.ArrayList;
@@ -144,8 +143,6 @@ public class PaperWriter {
     }
 
     private String nameOf(@Nullable String username) {
-        return username == null
-                ? DanishTexts.text("meeting.chair.vacant")
-                : organisation.person(username).map(Person::name).orElse(username);
+        return username == null ? DanishTexts.text("meeting.chair.vacant") : organisation.nameOf(username);
     }
 }

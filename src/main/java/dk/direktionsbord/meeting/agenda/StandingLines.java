@@ -8,7 +8,6 @@ import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingTimetable;
 import dk.direktionsbord.meeting.agenda.PaperContent.Line;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.LocalDate;
@@ -81,7 +80,7 @@ public class StandingLines {
         }
         String owner = decision.owner() == null
                 ? ""
-                : organisation.person(decision.owner()).map(Person::name).orElse(decision.owner());
+                : organisation.nameOf(decision.owner());
         LocalDate deadline = decision.deadline();
         String due = deadline == null ? DanishTexts.text("meeting.followUp.noDeadline") : DanishDay.day(deadline);
         boolean overdue = deadline != null && deadline.isBefore(timetable.today());

@@ -1,7 +1,6 @@
 package dk.direktionsbord.meeting.minutes;
 
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
 import dk.direktionsbord.workflow.Refusal;
@@ -36,6 +35,6 @@ class CorrectionRequestForm implements FormContent {
                 "correctionReason",
                 asked.reason(),
                 "askedByName",
-                organisation.person(asked.askedBy()).map(Person::name).orElse(asked.askedBy()));
+                organisation.nameOf(asked.askedBy()));
     }
 }

@@ -3,7 +3,6 @@ package dk.direktionsbord.meeting.minutes;
 import dk.direktionsbord.meeting.Meetings;
 import dk.direktionsbord.organisation.MeetingForms;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.OptionList;
 import java.util.List;
@@ -31,9 +30,7 @@ class MeetingParticipants implements OptionList {
     public List<Option> options(OptionScope scope) {
         return scope.scope().map(CaseScope::matterId).flatMap(meetings::find).stream()
                 .flatMap(meeting -> forms.participants(forms.get(meeting.form()), meeting.scope()).stream())
-                .map(username -> new Option(
-                        username,
-                        organisation.person(username).map(Person::name).orElse(username)))
+                .map(username -> new Option(username, organisation.nameOf(username)))
                 .toList();
     }
 }

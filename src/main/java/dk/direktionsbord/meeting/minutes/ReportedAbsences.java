@@ -5,7 +5,6 @@ import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingAbsences;
 import dk.direktionsbord.meeting.agenda.PaperWriter.Recorded;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,9 @@ class ReportedAbsences {
                 .filter(absence -> absence.standIn() != null)
                 .map(absence -> DanishTexts.text(
                         "meeting.absence.cameFor",
-                        nameOf(Objects.requireNonNull(absence.standIn())),
-                        nameOf(absence.person())))
+                        organisation.nameOf(Objects.requireNonNull(absence.standIn())),
+                        organisation.nameOf(absence.person())))
                 .collect(Collectors.joining("\n"));
         return new Recorded(all.stream().map(Absence::person).toList(), standIns, "", Map.of(), Map.of());
-    }
-
-    private String nameOf(String username) {
-        return organisation.person(username).map(Person::name).orElse(username);
     }
 }

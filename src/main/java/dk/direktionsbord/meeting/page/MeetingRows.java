@@ -4,7 +4,6 @@ import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.SeenMeeting;
 import dk.direktionsbord.organisation.Centre;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.organisation.Person;
 import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.util.ArrayList;
@@ -41,9 +40,7 @@ class MeetingRows {
     }
 
     String person(@Nullable String username) {
-        return username == null
-                ? ""
-                : organisation.person(username).map(Person::name).orElse(username);
+        return username == null ? "" : organisation.nameOf(username);
     }
 
     String centre(String id) {
