@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,15 +19,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Organisation {
     private static final String TOP = Groups.DIREKTION;
 
-    private final OrganisationSource source;
-    private final Clock clock;
-    private final AtomicInteger changes = new AtomicInteger();
-    private final ThreadLocal<@Nullable Snapshot> foreseen = new ThreadLocal<>();
-    private volatile @Nullable Today today;
+    private final CurrentSnapshot current;
 
     Organisation(OrganisationSource source, Clock clock) {
-        this.source = source;
-        this.clock = clock;
+        current = new CurrentSnapshot(source, clock);
     }
 
     public List<Person> people() {
@@ -212,18 +205,12 @@ public class Organisation {
 
     /** Lets the work, on this thread, meet the organisation of the day as this transaction has written it. */
     public <T> T foreseenOn(LocalDate day, Supplier<T> work) {
-        foreseen.set(new Snapshot(source.on(day)));
-        try {
-            return work.get();
-        } finally {
-            foreseen.remove();
-        }
+        return current.foreseenOn(day, work);
     }
 
     /** Reads the organisation again at the next question. */
     public void readAgain() {
-        changes.incrementAndGet();
-        today = null;
+        current.forget();
     }
 
     @TransactionalEventListener(classes = OrganisationChanged.class, fallbackExecution = true)
@@ -232,24 +219,6 @@ public class Organisation {
     }
 
     private Snapshot now() {
-        Snapshot ahead = foreseen.get();
-        if (ahead != null) {
-            return ahead;
-        }
-        LocalDate day = LocalDate.now(clock);
-        Today known = today;
-        return known != null && known.day.equals(day) ? known.organisation : read(day);
+        return current.get();
     }
-
-    /** What was read before a change that came meanwhile is not remembered. */
-    private Snapshot read(LocalDate day) {
-        int before = changes.get();
-        Today fresh = new Today(day, new Snapshot(source.on(day)));
-        if (changes.get() == before) {
-            today = fresh;
-        }
-        return fresh.organisation;
-    }
-
-    private record Today(LocalDate day, Snapshot organisation) {}
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The organisation of one day, immutable and ready to be asked. */
 final class Snapshot {
     private final Register register;
+    private final Map<String, Employee> employees;
+    private final Map<String, Employee> former;
     final Places places;
     final Groups groups;
     final Vacancies vacancies;
@@ -26,6 +28,8 @@ final class Snapshot {
         places = new Places(register.places(), register.former().places());
         groups = new Groups(register);
         vacancies = new Vacancies(places, groups);
+        employees = byId(register.people().stream(), Employee::username);
+        former = byId(register.former().people().stream(), Employee::username);
         people = byId(register.people().stream().map(this::person), Person::username);
         areas = byId(places(Place::isArea).map(this::area), DirectorArea::id);
         centres = byId(places(Place::isCentre).map(this::centre), Centre::id);
@@ -47,10 +51,9 @@ final class Snapshot {
 
     /** Somebody's name, also of those who have left. */
     Optional<String> everNameOf(String username) {
-        return Stream.concat(register.people().stream(), register.former().people().stream())
-                .filter(employee -> employee.username().equals(username))
-                .map(Employee::name)
-                .findFirst();
+        return Optional.ofNullable(employees.get(username))
+                .or(() -> Optional.ofNullable(former.get(username)))
+                .map(Employee::name);
     }
 
     /** Who is in which group and where the places lie, as one short text. */
@@ -78,10 +81,7 @@ final class Snapshot {
     }
 
     Optional<String> email(String username) {
-        return register.people().stream()
-                .filter(employee -> employee.username().equals(username))
-                .findFirst()
-                .map(Employee::email);
+        return Optional.ofNullable(employees.get(username)).map(Employee::email);
     }
 
     private Stream<Place> places(Predicate<Place> which) {
