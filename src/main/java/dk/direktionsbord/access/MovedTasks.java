@@ -8,7 +8,6 @@ import dk.direktionsbord.workflow.TaskMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,16 +23,15 @@ class MovedTasks {
         this.tasks = tasks;
     }
 
-    private record To(String name, boolean vacant) {}
+    private record Foreseen(TaskMove move, String to, boolean vacant) {}
 
     /** Those that move when the organisation written in this transaction takes effect. */
     List<MovedTask> foreseenOn(LocalDate day) {
-        List<TaskMove> moves =
-                organisation.foreseenOn(day, () -> tasks.getObject().foreseen());
-        List<To> to = organisation.foreseenOn(
-                day, () -> moves.stream().map(move -> to(move.to())).toList());
-        return IntStream.range(0, moves.size())
-                .mapToObj(index -> moved(moves.get(index), to.get(index)))
+        List<Foreseen> moves = organisation.foreseenOn(
+                day,
+                () -> tasks.getObject().foreseen().stream().map(this::foreseen).toList());
+        return moves.stream()
+                .map(each -> new MovedTask(each.move(), name(each.move().from()), each.to(), each.vacant()))
                 .toList();
     }
 
@@ -45,15 +43,12 @@ class MovedTasks {
         });
     }
 
-    private MovedTask moved(TaskMove move, To to) {
-        return new MovedTask(move, name(move.from()), to.name(), to.vacant());
-    }
-
-    private To to(Holders holders) {
-        boolean vacant = holders.person() == null
-                && holders.groups().stream()
+    private Foreseen foreseen(TaskMove move) {
+        Holders to = move.to();
+        boolean vacant = to.person() == null
+                && to.groups().stream()
                         .allMatch(group -> organisation.membersOf(group).isEmpty());
-        return new To(name(holders), vacant);
+        return new Foreseen(move, name(to), vacant);
     }
 
     private String name(Holders holders) {

@@ -54,6 +54,7 @@ class EngineTaskMoves implements TaskMoves {
                     .orderByTaskCreateTime()
                     .asc()
                     .list();
+            TaskInstances.read(engine.getRuntimeService(), open);
             Map<String, List<String>> offered = candidates.ofUntaken(open);
             return open.stream()
                     .filter(task -> task.getProcessInstanceId() != null)

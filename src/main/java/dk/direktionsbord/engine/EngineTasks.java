@@ -90,24 +90,13 @@ class EngineTasks implements Tasks {
                     List<Task> found = narrow.apply(
                                     engine.getTaskService().createTaskQuery().initializeFormKeys())
                             .list();
-                    readTheirInstances(found);
+                    TaskInstances.read(engine.getRuntimeService(), found);
                     Map<String, List<String>> groups = candidates.ofUntaken(found);
                     return found.stream()
                             .map(task -> open((TaskEntity) task, groups))
                             .sorted(FIRST_DUE)
                             .toList();
                 }));
-    }
-
-    /** Every task's process instance at once; else the engine reads them one by one. */
-    private void readTheirInstances(List<Task> tasks) {
-        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        if (instances.size() > 1) {
-            engine.getRuntimeService()
-                    .createProcessInstanceQuery()
-                    .processInstanceIds(instances)
-                    .list();
-        }
     }
 
     private static OpenTask open(TaskEntity task, Map<String, List<String>> candidates) {
