@@ -108,7 +108,7 @@ class PaperItems {
                 List.of(),
                 earlier.of(Objects.requireNonNull(item.treatment())).orElse(null),
                 background.of(matter, item.treatment(), course, stage),
-                leader(meeting.chair(), matter.id()),
+                stage == Stage.COMING ? null : leader(meeting.chair(), matter.id()),
                 away(matter.id(), recorded),
                 stage == Stage.MINUTES ? recused(matter.id()) : List.of(),
                 stage == Stage.MINUTES ? changedRecusals.of(matter.id(), meeting) : List.of());
@@ -131,7 +131,10 @@ class PaperItems {
     }
 
     private List<String> recused(UUID matter) {
-        return recusals.recusedIn(matter).stream().map(organisation::nameOf).sorted().toList();
+        return recusals.recusedIn(matter).stream()
+                .map(organisation::nameOf)
+                .sorted()
+                .toList();
     }
 
     private static List<Outcome> outcomes(CourseStep step) {

@@ -1,5 +1,7 @@
 package dk.direktionsbord.meeting.agenda;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.direktionsbord.decision.ReportedStatuses;
 import dk.direktionsbord.decision.ReportedStatuses.Reported;
 import dk.direktionsbord.matter.Matter;
@@ -12,7 +14,10 @@ import dk.direktionsbord.time.Deadline;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +46,9 @@ class ResultLines {
 
     List<Line> of(Meeting meeting) {
         LocalDate since = meetingBefore(meeting);
-        List<Line> lines = statuses.stream()
+        List<Line> lines = lines(statuses.stream()
                 .flatMap(source -> source.since(Deadline.morningOf(since)).stream())
-                .flatMap(this::line)
-                .toList();
+                .toList());
         return lines.isEmpty()
                 ? List.of(new Line(null, DanishTexts.text("meeting.results.none", DanishDay.day(since))))
                 : lines;
@@ -59,8 +63,16 @@ class ResultLines {
                 .orElse(meeting.heldOn().minusDays(DAYS_WITHOUT_MEETING_BEFORE));
     }
 
-    private Stream<Line> line(Reported reported) {
-        Matter matter = matters.get(reported.decision().matterId());
+    private List<Line> lines(List<Reported> reported) {
+        Map<UUID, Matter> about = matters.byId(
+                reported.stream().map(each -> each.decision().matterId()).collect(Collectors.toSet()));
+        return reported.stream()
+                .flatMap(each ->
+                        line(each, requireNonNull(about.get(each.decision().matterId()))))
+                .toList();
+    }
+
+    private Stream<Line> line(Reported reported, Matter matter) {
         if (!matter.open()) {
             return Stream.empty();
         }

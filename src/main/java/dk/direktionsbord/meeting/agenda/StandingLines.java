@@ -1,5 +1,7 @@
 package dk.direktionsbord.meeting.agenda;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.direktionsbord.decision.Decision;
 import dk.direktionsbord.decision.FollowedDecisions;
 import dk.direktionsbord.matter.Matter;
@@ -12,6 +14,9 @@ import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -67,20 +72,20 @@ public class StandingLines {
 
     /** Closed matters are left out: the list is read by all who take part. */
     private List<Line> followUp() {
-        return followed.stream()
-                .flatMap(source -> source.open().stream())
-                .flatMap(this::line)
+        List<Decision> open =
+                followed.stream().flatMap(source -> source.open().stream()).toList();
+        Map<UUID, Matter> about =
+                matters.byId(open.stream().map(Decision::matterId).collect(Collectors.toSet()));
+        return open.stream()
+                .flatMap(each -> line(each, requireNonNull(about.get(each.matterId()))))
                 .toList();
     }
 
-    private Stream<Line> line(Decision decision) {
-        Matter matter = matters.get(decision.matterId());
+    private Stream<Line> line(Decision decision, Matter matter) {
         if (!matter.open()) {
             return Stream.empty();
         }
-        String owner = decision.owner() == null
-                ? ""
-                : organisation.nameOf(decision.owner());
+        String owner = decision.owner() == null ? "" : organisation.nameOf(decision.owner());
         LocalDate deadline = decision.deadline();
         String due = deadline == null ? DanishTexts.text("meeting.followUp.noDeadline") : DanishDay.day(deadline);
         boolean overdue = deadline != null && deadline.isBefore(timetable.today());
