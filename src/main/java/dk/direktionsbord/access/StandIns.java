@@ -13,38 +13,38 @@ import org.springframework.stereotype.Component;
 
 /** Stand-ins with their periods. Of two for the same person on the same day the one entered last holds. */
 @Component
-public class StandIns {
+class StandIns {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    public StandIns(JdbcClient jdbc, Clock clock) {
+    StandIns(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Those whose period is not over, the first to begin first. */
-    public List<StandIn> currentAndComing() {
+    List<StandIn> currentAndComing() {
         return rows("ended_at is null and valid_to >= :today");
     }
 
-    public Optional<StandIn> find(UUID id) {
+    Optional<StandIn> find(UUID id) {
         return currentAndComing().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst();
     }
 
     /** Those that have begun, and whose tasks have not been handed over yet. */
-    public List<StandIn> toHandOver() {
+    List<StandIn> toHandOver() {
         return rows("handed_over_at is null and ended_at is null and :today between valid_from and valid_to");
     }
 
     /** Those that are over, and whose tasks have not gone back yet. */
-    public List<StandIn> toHandBack() {
+    List<StandIn> toHandBack() {
         return rows(
                 "handed_over_at is not null and handed_back_at is null and (ended_at is not null or valid_to < :today)");
     }
 
-    public UUID enter(String person, String standIn, LocalDate from, LocalDate to, String by) {
+    UUID enter(String person, String standIn, LocalDate from, LocalDate to, String by) {
         UUID id = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -56,19 +56,19 @@ public class StandIns {
         return id;
     }
 
-    public void end(UUID id, String by) {
+    void end(UUID id, String by) {
         jdbc.sql("update stand_in set ended_by = ?, ended_at = ? where id = ? and ended_at is null")
                 .params(by, now(), id)
                 .update();
     }
 
-    public void handedOver(UUID id) {
+    void handedOver(UUID id) {
         jdbc.sql("update stand_in set handed_over_at = ? where id = ?")
                 .params(now(), id)
                 .update();
     }
 
-    public void handedBack(UUID id) {
+    void handedBack(UUID id) {
         jdbc.sql("update stand_in set handed_back_at = ? where id = ?")
                 .params(now(), id)
                 .update();

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class MatterAttachments {
+    private static final String OWNER = "matter:";
+
     private final Attachments attachments;
     private final Matters matters;
     private final MatterAccess access;
@@ -134,7 +136,12 @@ public class MatterAttachments {
         }
     }
 
+    /** The matter that one of the matters' attachments belongs to. */
+    public static UUID matterOf(Attachment attachment) {
+        return UUID.fromString(attachment.owner().substring(OWNER.length()));
+    }
+
     private static String owner(UUID matterId) {
-        return "matter:" + matterId;
+        return OWNER + matterId;
     }
 }

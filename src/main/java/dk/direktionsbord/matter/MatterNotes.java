@@ -64,9 +64,7 @@ public class MatterNotes {
     @Transactional
     public MatterNote add(String person, UUID matterId, Written written) {
         requireSight(person, matterId);
-        MatterNote note = insert(person, matterId, UUID.randomUUID(), 1, written);
-        log.note(matterId, person, "matter.log.noted", note.source());
-        return note;
+        return write(person, matterId, UUID.randomUUID(), 1, written);
     }
 
     /** A new version of a note; the old one stays. */
@@ -80,9 +78,7 @@ public class MatterNotes {
         if (!mayCorrect(person, last)) {
             throw Refusal.forbidden("matter.note.notYours");
         }
-        MatterNote note = insert(person, matterId, series, last.version() + 1, written);
-        log.note(matterId, person, "matter.log.noteCorrected", note.source(), note.version());
-        return note;
+        return write(person, matterId, series, last.version() + 1, written);
     }
 
     /** What was noted on a meeting: a note of the matter, and a new version of it when the minutes are corrected. */
@@ -92,11 +88,9 @@ public class MatterNotes {
                 .filter(note -> note.series().equals(series))
                 .toList();
         if (before.isEmpty()) {
-            MatterNote note = insert(chair, matterId, series, 1, written);
-            log.note(matterId, chair, "matter.log.noted", note.source());
+            write(chair, matterId, series, 1, written);
         } else if (!before.get(0).content().equals(words(written.content()))) {
-            MatterNote note = insert(chair, matterId, series, before.get(0).version() + 1, written);
-            log.note(matterId, chair, "matter.log.noteCorrected", note.source(), note.version());
+            write(chair, matterId, series, before.get(0).version() + 1, written);
         }
     }
 
@@ -104,7 +98,7 @@ public class MatterNotes {
         return note.writtenBy().equals(person) || organisation.groupsOf(person).contains("secretariat");
     }
 
-    private MatterNote insert(String person, UUID matterId, UUID series, int version, Written written) {
+    private MatterNote write(String person, UUID matterId, UUID series, int version, Written written) {
         LocalDate today = LocalDate.now(clock);
         requireWhole(written, today);
         MatterNote note = new MatterNote(
@@ -117,6 +111,13 @@ public class MatterNotes {
                 words(written.content()),
                 person,
                 clock.instant());
+        insert(note);
+        String key = version == 1 ? "matter.log.noted" : "matter.log.noteCorrected";
+        log.note(matterId, person, key, note.source(), version);
+        return note;
+    }
+
+    private void insert(MatterNote note) {
         try {
             jdbc.sql(
                             """
@@ -126,19 +127,18 @@ public class MatterNotes {
                     """)
                     .params(
                             note.id(),
-                            matterId,
-                            series,
-                            version,
+                            note.matterId(),
+                            note.series(),
+                            note.version(),
                             note.source(),
                             note.receivedOn(),
                             note.content(),
-                            person,
+                            note.writtenBy(),
                             note.writtenAt().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException overtaken) {
             throw Refusal.conflict("matter.note.overtaken");
         }
-        return note;
     }
 
     private static void requireWhole(Written written, LocalDate today) {

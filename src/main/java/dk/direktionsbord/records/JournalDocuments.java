@@ -9,13 +9,13 @@ import dk.direktionsbord.document.Attachments;
 import dk.direktionsbord.document.MeetingPaper;
 import dk.direktionsbord.document.Papers;
 import dk.direktionsbord.matter.Matter;
+import dk.direktionsbord.matter.MatterAttachments;
 import dk.direktionsbord.matter.Matters;
 import dk.direktionsbord.meeting.ReleasedPapers;
 import dk.direktionsbord.workflow.DanishTexts;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Makes of a journal entry the document that is registered; once registered, it says what it said then. */
 @Component
 class JournalDocuments {
-    private static final String MATTER = "matter:";
-
     private final ReleasedPapers released;
     private final Papers papers;
     private final Decisions decisions;
@@ -102,7 +100,7 @@ class JournalDocuments {
     }
 
     private JournalDocument attachment(JournalEntry entry, Attachment kept) {
-        Matter matter = matters.get(UUID.fromString(kept.owner().substring(MATTER.length())));
+        Matter matter = matters.get(MatterAttachments.matterOf(kept));
         String description =
                 DanishTexts.text("records.journal.attachment", kept.title(), kept.version(), matter.matterNumber());
         List<String> parties = parties(people(kept.storedBy(), entry.releasedBy()));
