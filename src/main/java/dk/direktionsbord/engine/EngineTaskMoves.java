@@ -31,30 +31,28 @@ class EngineTaskMoves implements TaskMoves {
     private final EngineHandover handover;
     private final CandidateGroups candidates;
     private final NewsOfTasks news;
+    private final TaskReading reading;
 
     EngineTaskMoves(
             ProcessEngineConfigurationImpl engine,
             Assignments assignments,
             EngineHandover handover,
             CandidateGroups candidates,
-            NewsOfTasks news) {
+            NewsOfTasks news,
+            TaskReading reading) {
         this.engine = engine;
         this.assignments = assignments;
         this.handover = handover;
         this.candidates = candidates;
         this.news = news;
+        this.reading = reading;
     }
 
     @Override
     public List<TaskMove> foreseen() {
         return run(context -> context.runWithoutAuthorization(() -> {
-            List<Task> open = engine.getTaskService()
-                    .createTaskQuery()
-                    .active()
-                    .orderByTaskCreateTime()
-                    .asc()
-                    .list();
-            TaskInstances.read(engine.getRuntimeService(), open);
+            List<Task> open = reading.tasks(
+                    query -> query.active().orderByTaskCreateTime().asc());
             Map<String, List<String>> offered = candidates.ofUntaken(open);
             return open.stream()
                     .filter(task -> task.getProcessInstanceId() != null)

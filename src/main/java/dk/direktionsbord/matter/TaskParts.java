@@ -1,7 +1,6 @@
 package dk.direktionsbord.matter;
 
 import dk.direktionsbord.workflow.Tasks;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,9 +17,6 @@ class TaskParts implements PartSource {
 
     @Override
     public Set<UUID> partsOf(String username, Set<UUID> matters) {
-        Set<UUID> found = new HashSet<>();
-        tasks.getObject().openFor(username).forEach(task -> found.add(task.matterId()));
-        found.retainAll(matters);
-        return found;
+        return tasks.getObject().mattersOf(username, matters);
     }
 }

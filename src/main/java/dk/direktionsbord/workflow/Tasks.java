@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public interface Tasks {
     /** Tasks assigned to the person, and tasks nobody has taken that the person may take; the first due first. */
     List<OpenTask> openFor(String person);
+
+    /** Those of the matters in which the person has an open task or may take one. */
+    Set<UUID> mattersOf(String person, Set<UUID> among);
 
     /** Every open task of a matter. */
     List<OpenTask> openIn(UUID matterId);
