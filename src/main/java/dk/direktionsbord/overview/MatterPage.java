@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,7 @@ class MatterPage {
     }
 
     @GetMapping("/sager/{id}")
+    @Transactional(readOnly = true)
     String show(@PathVariable UUID id, Principal me, Model model, HttpServletResponse response) {
         Sighting sighting = access.of(me.getName(), matters.get(id).id());
         return switch (sighting) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.LoggerFactory;
 
-/** Counts the SQL statements that requests send, ours and the engine's; those of background threads are left out. */
+/**
+ * Counts the SQL statements that requests send, ours and the engine's; those of background threads are left out. What
+ * {@code JdbcTemplate} says before it prepares a query is not counted: the statement itself follows.
+ */
 final class StatementCount extends AppenderBase<ILoggingEvent> {
     private static final List<String> LOGS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.camunda.bpm.engine.impl.persistence.entity");
@@ -42,7 +45,7 @@ final class StatementCount extends AppenderBase<ILoggingEvent> {
     @Override
     protected void append(ILoggingEvent event) {
         String said = event.getFormattedMessage();
-        boolean statement = said.startsWith("Executing prepared SQL")
+        boolean statement = said.startsWith("Executing prepared SQL statement")
                 || said.startsWith("Executing SQL")
                 || said.contains("Preparing:");
         if (statement && event.getThreadName().contains("-exec-")) {

@@ -57,8 +57,8 @@ class StatementsPerPageTest extends Product {
         assertThat(secretary.page("/sager?q=Kopi")).contains("Kopi ", "Næste side");
         List<Integer> many = statements(secretary, pages);
         assertThat(many).isEqualTo(few);
-        assertThat(many.subList(0, MATTER)).as("statements of lists").allMatch(count -> count <= 40);
-        assertThat(many.get(MATTER)).as("statements of a matter's page").isLessThanOrEqualTo(75);
+        assertThat(many.subList(0, MATTER)).as("statements of lists").allMatch(count -> count <= 20);
+        assertThat(many.get(MATTER)).as("statements of a matter's page").isLessThanOrEqualTo(31);
     }
 
     @Test
