@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps attachments in versions. Nothing is deleted, and nothing is kept whose content is not what it claims to be. Who
@@ -25,35 +27,42 @@ public class Attachments {
     private final ContentCheck check;
     private final CprCheck cpr;
     private final AttachmentSettings settings;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    Attachments(AttachmentRows rows, AttachmentStore store, AttachmentSettings settings, Clock clock) {
+    Attachments(
+            AttachmentRows rows,
+            AttachmentStore store,
+            AttachmentSettings settings,
+            TransactionOperations transaction,
+            Clock clock) {
         this.rows = rows;
         this.store = store;
         this.check = new ContentCheck(settings);
         this.cpr = new CprCheck(settings);
         this.settings = settings;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Checks the content and keeps it as the next version.
+     * Checks the content and keeps it as the next version. The check may take seconds, so there is no transaction, and no
+     * connection held, before the file is kept.
      *
+     * @param noted what is written about it in the same transaction
      * @throws Refusal when it is too large, empty, encrypted, or not what it may be or claims to be
      */
-    @Transactional
-    public KeptAttachment add(NewAttachment handedIn, InputStream content) {
+    public KeptAttachment add(NewAttachment handedIn, InputStream content, Consumer<KeptAttachment> noted) {
         String name = plainName(handedIn.fileName());
         try (ReceivedFile file = ReceivedFile.of(content, settings.maxSize())) {
             cpr.names(handedIn.title(), name);
             FileKind kind = check.kindOf(file.path(), name);
             boolean searched = cpr.content(file.path(), kind);
-            Attachment kept = kept(handedIn, name, kind, file);
-            rows.add(kept);
-            try (InputStream bytes = Files.newInputStream(file.path())) {
-                store.put(kept.id(), bytes);
-            }
-            return new KeptAttachment(kept, searched);
+            return Objects.requireNonNull(transaction.execute(status -> {
+                KeptAttachment kept = new KeptAttachment(kept(handedIn, name, kind, file), searched);
+                noted.accept(kept);
+                return kept;
+            }));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -74,6 +83,17 @@ public class Attachments {
     }
 
     private Attachment kept(NewAttachment handedIn, String name, FileKind kind, ReceivedFile file) {
+        Attachment kept = described(handedIn, name, kind, file);
+        rows.add(kept);
+        try (InputStream bytes = Files.newInputStream(file.path())) {
+            store.put(kept.id(), bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return kept;
+    }
+
+    private Attachment described(NewAttachment handedIn, String name, FileKind kind, ReceivedFile file) {
         UUID series = handedIn.series() == null ? UUID.randomUUID() : handedIn.series();
         String title = handedIn.title().isBlank() ? name : handedIn.title().strip();
         if (title.length() > LONGEST_NAME) {

@@ -18,16 +18,21 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks anew who each open task is for, and gives it to them, with the rights that follow. */
 @Component
 class EngineHandover implements Handover {
+    private static final long LOCK = 0x68616e646f766572L;
+
     private final ProcessEngineConfigurationImpl engine;
     private final Assignments assignments;
     private final NewsOfTasks news;
+    private final JdbcClient jdbc;
 
-    EngineHandover(ProcessEngineConfigurationImpl engine, Assignments assignments, NewsOfTasks news) {
+    EngineHandover(ProcessEngineConfigurationImpl engine, Assignments assignments, NewsOfTasks news, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.engine = engine;
         this.assignments = assignments;
         this.news = news;
@@ -47,6 +52,7 @@ class EngineHandover implements Handover {
         try {
             engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> {
+                        oneAtATime();
                         which.apply(engine.getTaskService().createTaskQuery())
                                 .list()
                                 .forEach(task -> handOver((TaskEntity) task));
@@ -55,6 +61,17 @@ class EngineHandover implements Handover {
         } catch (OptimisticLockingException collision) {
             throw Refusal.conflict("engine.task.collision");
         }
+    }
+
+    /**
+     * Holds back other handovers until this transaction ends. One that looks around in the same moment has read who was kept
+     * from the matter before, and would undo what this one does.
+     */
+    void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
     }
 
     /** Within a command of the engine: whoever gets the task hears of it. */
@@ -66,8 +83,11 @@ class EngineHandover implements Handover {
         }
     }
 
-    /** The same for one task, of which nobody hears. */
+    /** The same for one task, of which nobody hears; one that was completed in the same moment needs nobody. */
     void settle(TaskEntity task) {
+        if (task.getExecution() == null) {
+            return;
+        }
         UUID caseId = EngineCaseScope.of(task).matterId();
         deny(task.getId(), assignments.barredFrom(caseId));
         Meant meant = assignments.meant(task.getTaskDefinition(), task);

@@ -55,8 +55,9 @@ class EngineTaskMoves implements TaskMoves {
                     query -> query.active().orderByTaskCreateTime().asc());
             Map<String, List<String>> offered = candidates.ofUntaken(open);
             return open.stream()
-                    .filter(task -> task.getProcessInstanceId() != null)
-                    .flatMap(task -> move((TaskEntity) task, offered).stream())
+                    .map(TaskEntity.class::cast)
+                    .filter(task -> task.getExecution() != null)
+                    .flatMap(task -> move(task, offered).stream())
                     .toList();
         }));
     }
@@ -65,6 +66,7 @@ class EngineTaskMoves implements TaskMoves {
     public void carryOut(Collection<TaskMove> moves) {
         try {
             run(context -> context.runWithoutAuthorization(() -> {
+                handover.oneAtATime();
                 moves.forEach(
                         move -> Optional.ofNullable(context.getTaskManager().findTaskById(move.task()))
                                 .ifPresent(task -> settle(task, move.from())));

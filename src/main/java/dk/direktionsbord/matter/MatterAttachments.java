@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Attachments of matters. Who sees all of a matter sees its open attachments; a closed one is for those who would see
@@ -93,7 +92,6 @@ public class MatterAttachments {
     }
 
     /** Adds an attachment, or a new version of one the person sees. */
-    @Transactional
     public KeptAttachment add(String person, UUID matterId, HandedIn file, InputStream content) {
         if (!mayAdd(person, matterId)) {
             throw Refusal.forbidden("matter.attachment.notYours");
@@ -103,11 +101,10 @@ public class MatterAttachments {
                         .noneMatch(seen -> seen.series().equals(file.series()))) {
             throw Refusal.notFound("matter.attachment.missing");
         }
-        KeptAttachment kept = attachments.add(
+        return attachments.add(
                 new NewAttachment(owner(matterId), file.series(), file.title(), file.fileName(), file.open(), person),
-                content);
-        note(person, matterId, kept);
-        return kept;
+                content,
+                kept -> note(person, matterId, kept));
     }
 
     /** What a person says of a file; {@code series} names the attachment it is a new version of. */

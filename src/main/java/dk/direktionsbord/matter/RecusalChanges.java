@@ -3,15 +3,11 @@ package dk.direktionsbord.matter;
 import dk.direktionsbord.access.Recusal;
 import dk.direktionsbord.access.RecusalChange;
 import dk.direktionsbord.access.Recusals;
-import dk.direktionsbord.notification.Notice;
-import dk.direktionsbord.notification.Notifications;
 import dk.direktionsbord.organisation.Organisation;
-import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +23,7 @@ public class RecusalChanges {
     private final MatterRecusals matters;
     private final MatterAccess access;
     private final MatterLog log;
-    private final Notifications notifications;
+    private final RecusalMail mail;
     private final Organisation organisation;
 
     RecusalChanges(
@@ -36,14 +32,14 @@ public class RecusalChanges {
             MatterRecusals matters,
             MatterAccess access,
             MatterLog log,
-            Notifications notifications,
+            RecusalMail mail,
             Organisation organisation) {
         this.recusals = recusals;
         this.assessor = assessor;
         this.matters = matters;
         this.access = access;
         this.log = log;
-        this.notifications = notifications;
+        this.mail = mail;
         this.organisation = organisation;
     }
 
@@ -88,14 +84,8 @@ public class RecusalChanges {
                 danish(decided),
                 decided.reason());
         matters.takeEffect(matterId);
-        tell(decided);
+        mail.tell(decided);
         return decided;
-    }
-
-    private void tell(Recusal decided) {
-        String step = DanishTexts.text("matter.recusal.changedMail", danish(decided));
-        notifications.tell(
-                Notice.orientation(decided.matterId(), "recusal " + decided.id(), step, Set.of(decided.person())));
     }
 
     private Recusal inMatter(UUID matterId, UUID id) {

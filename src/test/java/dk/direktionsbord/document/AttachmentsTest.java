@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 class AttachmentsTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0};
@@ -42,6 +43,7 @@ class AttachmentsTest {
                 new AttachmentRows(jdbc),
                 new DatabaseAttachmentStore(jdbc),
                 AttachmentSettings.standard(),
+                TransactionOperations.withoutTransaction(),
                 Clock.fixed(Instant.parse("2027-01-13T11:00:00Z"), ZoneOffset.UTC));
     }
 
@@ -65,7 +67,10 @@ class AttachmentsTest {
         Attachment first = add("notat.txt", "første".getBytes(UTF_8));
 
         Attachment second = attachments
-                .add(new NewAttachment(owner, first.series(), "Notat", "notat.txt", false, "chef.das"), bytes("anden"))
+                .add(
+                        new NewAttachment(owner, first.series(), "Notat", "notat.txt", false, "chef.das"),
+                        bytes("anden"),
+                        kept -> {})
                 .attachment();
 
         assertThat(second.version()).isEqualTo(2);
@@ -79,7 +84,8 @@ class AttachmentsTest {
 
         assertThatThrownBy(() -> attachments.add(
                         new NewAttachment("test:anden", theirs.series(), "", "notat.txt", true, "chef.das"),
-                        bytes("mit")))
+                        bytes("mit"),
+                        kept -> {}))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Bilaget findes ikke.");
     }
@@ -211,7 +217,9 @@ class AttachmentsTest {
 
     private KeptAttachment kept(String name, byte[] content) {
         return attachments.add(
-                new NewAttachment(owner, null, "", name, true, "chef.das"), new ByteArrayInputStream(content));
+                new NewAttachment(owner, null, "", name, true, "chef.das"),
+                new ByteArrayInputStream(content),
+                kept -> {});
     }
 
     private static InputStream bytes(String text) {

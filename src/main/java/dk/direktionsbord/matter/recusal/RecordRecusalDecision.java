@@ -5,6 +5,7 @@ import dk.direktionsbord.access.RecusalOutcome;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.matter.MatterLog;
 import dk.direktionsbord.matter.MatterRecusals;
+import dk.direktionsbord.matter.RecusalMail;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Action;
 import dk.direktionsbord.workflow.Nothing;
@@ -19,12 +20,15 @@ class RecordRecusalDecision implements Action<RecordRecusalDecision.Input, Nothi
     private final Recusals recusals;
     private final MatterRecusals matters;
     private final MatterLog log;
+    private final RecusalMail mail;
     private final Organisation organisation;
 
-    RecordRecusalDecision(Recusals recusals, MatterRecusals matters, MatterLog log, Organisation organisation) {
+    RecordRecusalDecision(
+            Recusals recusals, MatterRecusals matters, MatterLog log, RecusalMail mail, Organisation organisation) {
         this.recusals = recusals;
         this.matters = matters;
         this.log = log;
+        this.mail = mail;
         this.organisation = organisation;
     }
 
@@ -42,6 +46,7 @@ class RecordRecusalDecision implements Action<RecordRecusalDecision.Input, Nothi
                 organisation.nameOf(decided.person()),
                 decided.reason());
         matters.takeEffect(decided.matterId());
+        mail.tell(decided);
         return Nothing.NOTHING;
     }
 
