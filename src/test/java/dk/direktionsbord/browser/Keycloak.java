@@ -53,6 +53,7 @@ final class Keycloak {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         start.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
+        start.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         start.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         start.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         start.environment().put("JAVA_HOME", System.getProperty("java.home"));

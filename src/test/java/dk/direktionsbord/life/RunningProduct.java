@@ -39,6 +39,7 @@ public final class RunningProduct {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=Europe/Copenhagen",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -1,5 +1,6 @@
 package dk.direktionsbord.web.login;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +23,8 @@ class BodyLimit extends OncePerRequestFilter {
     private final EarlyAnswer answer;
     private final DataSize upload;
 
-    BodyLimit(EarlyAnswer answer, @Value("${spring.servlet.multipart.max-request-size}") DataSize upload) {
-        this.answer = answer;
+    BodyLimit(ObjectMapper mapper, @Value("${spring.servlet.multipart.max-request-size}") DataSize upload) {
+        this.answer = new EarlyAnswer(mapper);
         this.upload = upload;
     }
 

@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 
 /** Refuses a request before anybody reads it: a problem for machines, Danish text for people. */
-@Component
-class EarlyAnswer {
+final class EarlyAnswer {
     private final ObjectMapper mapper;
 
     EarlyAnswer(ObjectMapper mapper) {

@@ -1,5 +1,6 @@
 package dk.direktionsbord.web.login;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class NullCharacters extends OncePerRequestFilter {
     private final EarlyAnswer answer;
 
-    NullCharacters(EarlyAnswer answer) {
-        this.answer = answer;
+    NullCharacters(ObjectMapper mapper) {
+        this.answer = new EarlyAnswer(mapper);
     }
 
     @Override
