@@ -17,6 +17,11 @@ record EngineCaseScope(UUID matterId, VariableScope variables, @Nullable String 
                         matterOf((ExecutionEntity) scope), scope, ((ExecutionEntity) scope).getActivityId());
     }
 
+    /** Whether the task still stands; one that was completed in the same moment has no place any more. */
+    static boolean isOpen(TaskEntity task) {
+        return task.getExecution() != null;
+    }
+
     @Override
     public Optional<String> variable(String name) {
         return Optional.ofNullable(variables.getVariable(name)).map(String::valueOf);

@@ -32,10 +32,10 @@ class EngineHandover implements Handover {
     private final JdbcClient jdbc;
 
     EngineHandover(ProcessEngineConfigurationImpl engine, Assignments assignments, NewsOfTasks news, JdbcClient jdbc) {
-        this.jdbc = jdbc;
         this.engine = engine;
         this.assignments = assignments;
         this.news = news;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -53,9 +53,10 @@ class EngineHandover implements Handover {
             engine.getCommandExecutorTxRequired()
                     .execute(context -> context.runWithoutAuthorization(() -> {
                         oneAtATime();
-                        which.apply(engine.getTaskService().createTaskQuery())
-                                .list()
-                                .forEach(task -> handOver((TaskEntity) task));
+                        which.apply(engine.getTaskService().createTaskQuery()).list().stream()
+                                .map(TaskEntity.class::cast)
+                                .filter(EngineCaseScope::isOpen)
+                                .forEach(this::handOver);
                         return null;
                     }));
         } catch (OptimisticLockingException collision) {
@@ -83,11 +84,8 @@ class EngineHandover implements Handover {
         }
     }
 
-    /** The same for one task, of which nobody hears; one that was completed in the same moment needs nobody. */
+    /** The same for one task, of which nobody hears. */
     void settle(TaskEntity task) {
-        if (task.getExecution() == null) {
-            return;
-        }
         UUID caseId = EngineCaseScope.of(task).matterId();
         deny(task.getId(), assignments.barredFrom(caseId));
         Meant meant = assignments.meant(task.getTaskDefinition(), task);

@@ -56,7 +56,7 @@ class EngineTaskMoves implements TaskMoves {
             Map<String, List<String>> offered = candidates.ofUntaken(open);
             return open.stream()
                     .map(TaskEntity.class::cast)
-                    .filter(task -> task.getExecution() != null)
+                    .filter(EngineCaseScope::isOpen)
                     .flatMap(task -> move(task, offered).stream())
                     .toList();
         }));
@@ -69,6 +69,7 @@ class EngineTaskMoves implements TaskMoves {
                 handover.oneAtATime();
                 moves.forEach(
                         move -> Optional.ofNullable(context.getTaskManager().findTaskById(move.task()))
+                                .filter(EngineCaseScope::isOpen)
                                 .ifPresent(task -> settle(task, move.from())));
                 return null;
             }));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.Map;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
@@ -24,7 +25,7 @@ public final class UnexpectedAnswer implements ContainerResponseFilter, AutoDisc
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             Map<String, String> answer = Map.of("type", "Unexpected", "message", DanishTexts.text("engine.unexpected"));
-            response.setEntity(answer, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(answer, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
         }
     }
 }

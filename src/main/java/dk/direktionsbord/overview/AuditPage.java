@@ -51,7 +51,7 @@ class AuditPage {
         AuditQuery query(String me, boolean all, @Nullable String subject, LocalDate today) {
             String own = all ? filled(person) : me;
             LocalDate last = til == null ? today : til;
-            return AuditQuery.days(own, all ? subject : null, fra == null ? last.minusDays(30) : fra, last);
+            return AuditQuery.days(own, subject, fra == null ? last.minusDays(30) : fra, last);
         }
 
         private static @Nullable String filled(@Nullable String text) {
@@ -66,16 +66,17 @@ class AuditPage {
             @RequestParam(name = "efter", required = false) @Nullable Long after,
             Principal me,
             Model model) {
-        AuditQuery query = told(query(asked, me)).inOrder(sort.equals("aeldste"), after);
+        boolean all = log.readsAll(me.getName());
+        AuditQuery query = told(query(asked, me, all)).inOrder(sort.equals("aeldste"), after);
         List<AuditEntry> found = log.read(me.getName(), query, PAGE_SIZE + 1);
         List<AuditEntry> shown = found.subList(0, Math.min(PAGE_SIZE, found.size()));
         model.addAttribute("rows", rows.of(shown, me.getName()));
         model.addAttribute(
                 "next", found.size() > PAGE_SIZE ? shown.get(PAGE_SIZE - 1).id() : null);
-        model.addAttribute("all", log.readsAll(me.getName()));
+        model.addAttribute("all", all);
         model.addAttribute("person", query.person());
         model.addAttribute("subject", asked.sag());
-        model.addAttribute("people", log.readsAll(me.getName()) ? organisation.people() : List.of());
+        model.addAttribute("people", all ? organisation.people() : List.of());
         model.addAttribute("first", DanishTime.dayOf(query.from()));
         model.addAttribute("last", DanishTime.dayOf(query.to()).minusDays(1));
         model.addAttribute("sort", query.oldestFirst() ? "aeldste" : "nyeste");
@@ -85,15 +86,15 @@ class AuditPage {
 
     @GetMapping("/adgangslog.csv")
     void file(@ModelAttribute Asked asked, Principal me, HttpServletResponse response) throws IOException {
-        AuditQuery query = told(query(asked, me)).inOrder(true, null);
+        AuditQuery query = told(query(asked, me, log.readsAll(me.getName()))).inOrder(true, null);
         CsvSheet file = CsvFile.to(response, "adgangslog.csv");
         file.row("Tidspunkt", "Person", "På vegne af", "Vej ind", "Hvad", "Type", "Id", "Udfald", "Adresse eller trin");
         log.each(me.getName(), query, entry -> file.row(rows.cells(entry)));
         file.flush();
     }
 
-    private AuditQuery query(Asked asked, Principal me) {
-        return asked.query(me.getName(), log.readsAll(me.getName()), subject(asked.sag()), LocalDate.now(clock));
+    private AuditQuery query(Asked asked, Principal me, boolean all) {
+        return asked.query(me.getName(), all, all ? subject(asked.sag()) : null, LocalDate.now(clock));
     }
 
     /** People know a matter by its number, the log by its id. */

@@ -48,7 +48,7 @@ class Problems extends ResponseEntityExceptionHandler {
         HttpStatus status = HttpStatus.valueOf(code.value());
         ProblemDetail problem = DanishProblem.of(status);
         List<FieldError> errors = errors(refused);
-        errors.forEach(error -> problem.setDetail(error.message()));
+        errors.stream().findFirst().map(FieldError::message).ifPresent(problem::setDetail);
         problem.setProperty("errors", errors);
         return new ResponseEntity<>(problem, headers, status);
     }

@@ -33,6 +33,12 @@ public final class Caller {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    Answer put(String person, String path, Object body) {
+        return send(request(person, path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json(body))));
+    }
+
     /** The answer as it is, to any method, with an empty body of JSON. */
     HttpResponse<String> raw(String person, String method, String path) {
         HttpRequest.Builder request = request(person, path).header("Content-Type", "application/json");

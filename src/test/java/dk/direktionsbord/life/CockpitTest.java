@@ -3,6 +3,8 @@ package dk.direktionsbord.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.direktionsbord.organisation.Organisation;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,5 +34,29 @@ class CockpitTest extends Product {
         assertThat(http.get("chef.das", "/engine-rest/process-instance?businessKey=" + matter)
                         .body())
                 .isEqualTo("[]");
+    }
+
+    @Test
+    void letsTheSystemAdministratorAloneTryAgainWhatFailed() {
+        Caller http = new Caller(port);
+        new Life(http, organisation).begin("AP-13", "Salg af grund ved stranden", "Grunden sælges.");
+        String job = http.get("sysadm", "/engine-rest/job?processDefinitionKey=agenda-submission&timers=true")
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+        String retries = "/engine-rest/job/" + job + "/retries";
+
+        assertThat(job).isNotEmpty();
+        for (String other : List.of("procesejer", "sek.leder", "chef.bkm")) {
+            assertThat(http.put(other, retries, Map.of("retries", 3)).status())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(http.put("sysadm", retries, Map.of("retries", 3)).status()).isEqualTo(204);
+        assertThat(http.put("sysadm", "/engine-rest/job/" + job + "/suspended", Map.of("suspended", true))
+                        .status())
+                .as("no more than that")
+                .isEqualTo(403);
     }
 }

@@ -50,6 +50,16 @@ public final class MeetingFixture {
     final MeetingTable table;
     final ClosedDates closed;
 
+    /** The direktion's meetings of 2027, the first moved from 13 to 14 January, the second, 27 January, cancelled. */
+    public void planWithAMoveAndACancellation() {
+        List<Meeting> planned = series.meetings(series.create(direktion2027(), "sek.leder"));
+        meetings.move(
+                planned.get(0).id(),
+                new MeetingMove(LocalDate.of(2027, 1, 14), null, null, null, "Forhindret"),
+                "sek.leder");
+        meetings.cancel(planned.get(1).id(), "Ingen punkter", "sek.leder");
+    }
+
     private MeetingFixture(LocalDate today) {
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
         clock = Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);

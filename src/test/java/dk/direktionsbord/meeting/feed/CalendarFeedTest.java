@@ -2,9 +2,7 @@ package dk.direktionsbord.meeting.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingFixture;
-import dk.direktionsbord.meeting.MeetingMove;
 import dk.direktionsbord.meeting.NewSeries;
 import java.io.IOException;
 import java.io.StringReader;
@@ -44,12 +42,7 @@ class CalendarFeedTest {
 
     @Test
     void tellsMovesAndCancellationsBySequence() throws Exception {
-        List<Meeting> meetings = room.series.meetings(room.series.create(MeetingFixture.direktion2027(), "sek.leder"));
-        room.meetings.move(
-                meetings.get(0).id(),
-                new MeetingMove(LocalDate.of(2027, 1, 14), null, null, null, "Forhindret"),
-                "sek.leder");
-        room.meetings.cancel(meetings.get(1).id(), "Ingen punkter", "sek.leder");
+        room.planWithAMoveAndACancellation();
 
         List<Component> events = events("kdir");
 

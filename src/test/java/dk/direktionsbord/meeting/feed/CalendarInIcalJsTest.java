@@ -9,9 +9,7 @@ import com.microsoft.playwright.Page.AddScriptTagOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import dk.direktionsbord.browser.Chromium;
-import dk.direktionsbord.meeting.Meeting;
 import dk.direktionsbord.meeting.MeetingFixture;
-import dk.direktionsbord.meeting.MeetingMove;
 import dk.direktionsbord.meeting.NewSeries;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,12 +70,7 @@ class CalendarInIcalJsTest {
 
     @Test
     void isToldOfMovesAndCancellationsBySequence() {
-        List<Meeting> meetings = room.series.meetings(room.series.create(MeetingFixture.direktion2027(), "sek.leder"));
-        room.meetings.move(
-                meetings.get(0).id(),
-                new MeetingMove(LocalDate.of(2027, 1, 14), null, null, null, "Forhindret"),
-                "sek.leder");
-        room.meetings.cancel(meetings.get(1).id(), "Ingen punkter", "sek.leder");
+        room.planWithAMoveAndACancellation();
 
         List<String> events = read("kdir");
 
