@@ -47,7 +47,8 @@ class ShownContent {
     /** The description of a task: which matter, from whom, and what done means. */
     String descriptionOf(String done, CaseScope scope) {
         Brief brief = brief(scope);
-        return DanishTexts.text("engine.brief", brief.matterNumber(), brief.title(), brief.from(), done, brief.link());
+        return DanishTexts.text(
+                "engine.brief." + brief.about(), brief.matterNumber(), brief.title(), brief.from(), done, brief.link());
     }
 
     Map<String, Object> of(@Nullable String form, TaskEntity task) {
@@ -62,22 +63,23 @@ class ShownContent {
         values.put("matterTitle", brief.title());
         values.put("matterLink", brief.link());
         values.put("from", brief.from());
-        values.put("why", why(task));
+        values.put("why", why(brief, task));
         values.put("deadlineText", deadline(task.getDueDate()));
         return values;
     }
 
-    private static String why(TaskEntity task) {
+    private static String why(Brief brief, TaskEntity task) {
         String step = task.getTaskDefinition().getNameExpression().getExpressionText();
         return DanishTexts.text(
-                "engine.brief.why", step, task.getProcessDefinition().getName());
+                "engine.brief.why." + brief.about(),
+                step,
+                task.getProcessDefinition().getName());
     }
 
     private static String deadline(@Nullable Date due) {
         return due == null
                 ? DanishTexts.text("engine.deadline.none")
-                : DanishTexts.text(
-                        "engine.deadline", DAY.format(due.toInstant().atZone(ZoneId.of("Europe/Copenhagen"))));
+                : DAY.format(due.toInstant().atZone(ZoneId.of("Europe/Copenhagen")));
     }
 
     private Brief brief(CaseScope scope) {

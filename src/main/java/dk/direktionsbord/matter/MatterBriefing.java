@@ -33,7 +33,7 @@ class MatterBriefing implements TaskBriefing {
 
     private Brief brief(Matter matter) {
         String from = organisation.nameOf(matter.submittedBy());
-        return new Brief(matter.matterNumber(), title(matter), from, "/sager/" + matter.id());
+        return new Brief(About.MATTER, matter.matterNumber(), title(matter), from, "/sager/" + matter.id());
     }
 
     private static String title(Matter matter) {

@@ -47,15 +47,21 @@ class AuditApi {
             @RequestParam(required = false) @Nullable Long after,
             @RequestParam(defaultValue = "100") int limit,
             Principal me) {
-        String asked = person == null && !log.readsAll(me.getName()) ? me.getName() : person;
+        String asked = given(person) == null && !log.readsAll(me.getName()) ? me.getName() : given(person);
         Passage.current().ifPresent(passage -> passage.about("AUDIT", asked == null ? "*" : asked));
         LocalDate last = to == null ? LocalDate.now(clock) : to;
         LocalDate first = from == null ? last.minusDays(DAYS) : from;
         int most = Math.max(1, Math.min(limit, MOST));
         List<AuditEntry> entries = log.read(
-                me.getName(), AuditQuery.days(asked, subject, first, last).inOrder(false, after), most);
+                me.getName(),
+                AuditQuery.days(asked, given(subject), first, last).inOrder(false, after),
+                most);
         return new Entries(
                 entries, entries.size() < most ? null : entries.get(most - 1).id());
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     @GetMapping("/api/audit/verify")

@@ -4,7 +4,9 @@ import dk.direktionsbord.web.login.DanishProblem;
 import dk.direktionsbord.workflow.DanishTexts;
 import dk.direktionsbord.workflow.FieldError;
 import dk.direktionsbord.workflow.Refusal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,8 +63,18 @@ class Problems extends ResponseEntityExceptionHandler {
             return at(missing.getRequestPartName(), "web.problem.missing");
         }
         return refused instanceof MethodArgumentTypeMismatchException mismatch
-                ? at(mismatch.getName(), "web.problem.mismatch")
+                ? at(mismatch.getName(), wanted(mismatch.getRequiredType()))
                 : List.of();
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        if (type == LocalDate.class) {
+            return "web.json.date";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "web.json.boolean";
+        }
+        return type == UUID.class ? "web.problem.id" : "web.json.whole";
     }
 
     private static List<FieldError> at(String field, String key) {

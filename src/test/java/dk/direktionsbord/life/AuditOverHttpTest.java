@@ -13,6 +13,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -100,6 +102,36 @@ class AuditOverHttpTest extends Product {
         assertThat(http.get("chef.bkm", "/api/audit?person=kdir").status()).isEqualTo(403);
         assertThat(http.get("procesejer", "/api/audit?person=kdir").status()).isEqualTo(403);
         assertThat(http.get("chef.bkm", "/api/audit/verify").status()).isEqualTo(403);
+    }
+
+    @Test
+    void takesAnEmptyParameterForOneThatIsLeftOut() {
+        Visitor.of("chef.bkm", port).page("/sager/" + closed);
+        awaitEntry("chef.bkm", closed, "PAGE", "SAW", "FULL");
+
+        assertThat(http.get("dpo", "/api/audit?person=&subject=").json().path("entries"))
+                .isNotEmpty();
+        assertThat(http.get("chef.bkm", "/api/audit?person=").json().path("entries"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.path("person").asText()).isEqualTo("chef.bkm"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/audit?from=i-dag | »from« skal være en dato som 2027-01-12.",
+                "/api/audit?limit=alle | »limit« skal være et helt tal.",
+                "/api/matters/sagen | »id« skal være et id, som det står i svarene herfra."
+            })
+    void saysWhatAParameterHasToBe(String path, String message) {
+        assertThat(http.get("dpo", path)
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("message")
+                        .asText())
+                .isEqualTo(message);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.direktionsbord.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.direktionsbord.time.DanishDay;
 import dk.direktionsbord.time.WorkingDays;
 import dk.direktionsbord.workflow.Tasks;
 import dk.direktionsbord.workflow.Tasks.OpenTask;
@@ -87,6 +88,20 @@ class CalledMeetingTest extends Product {
         assertThat(http.get("chef.das", path).json().toString()).contains(chair);
         assertThat(http.get("chef.das", "/api/meetings/" + meeting + "/chairs").json())
                 .hasSize(3);
+    }
+
+    @Test
+    void itsTasksSpeakOfTheMeeting() {
+        UUID meeting = called(8);
+        OpenTask proposal = proposal(meeting);
+
+        assertThat(proposal.why())
+                .startsWith("Koncernledelsesmøde " + DanishDay.of(dayOf(meeting)) + "\nMødeleder: ")
+                .endsWith("Se mødet: /moeder/" + meeting);
+        assertThat(tasks.content(proposal.id(), String.valueOf(proposal.assignee()))
+                        .get("why"))
+                .asString()
+                .startsWith("Mødet er kommet til »");
     }
 
     private UUID called(int ahead) {

@@ -47,6 +47,6 @@ class RecusalBriefing implements TaskBriefing {
     private Brief brief(Recusal report, Matter matter) {
         String from = organisation.nameOf(report.reportedBy());
         String title = matter.open() ? matter.text().title() : DanishTexts.text("matter.closed.title");
-        return new Brief(matter.matterNumber(), title, from, "/sager/" + matter.id());
+        return new Brief(About.MATTER, matter.matterNumber(), title, from, "/sager/" + matter.id());
     }
 }

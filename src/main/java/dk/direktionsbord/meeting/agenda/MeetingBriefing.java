@@ -40,6 +40,7 @@ class MeetingBriefing implements TaskBriefing {
                 .flatMap(organisation::person)
                 .map(Person::name)
                 .orElse(DanishTexts.text("meeting.chair.vacant"));
-        return new Brief(DanishDay.of(meeting.heldOn()), meeting.name(), chair, "/moeder/" + meeting.id());
+        return new Brief(
+                About.MEETING, DanishDay.of(meeting.heldOn()), meeting.name(), chair, "/moeder/" + meeting.id());
     }
 }
