@@ -25,6 +25,11 @@ class GuardedRepository extends RepositoryServiceImpl {
 
     @Override
     public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
+        getCommandExecutor()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    new SetInForce(this).complete(builder);
+                    return true;
+                }));
         Map<String, byte[]> files = new LinkedHashMap<>();
         builder.getDeployment().getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
         List<Finding> findings = door.getObject().check(files);

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ShippedDeployment implements SmartInitializingSingleton {
+    static final String NAME = "Direktionsbord";
+    static final String SOURCE = "shipped";
+
     private static final List<String> PLACES =
             List.of("classpath:/processes/**/*.bpmn", "classpath:/processes/**/*.dmn", "classpath:/forms/**/*.form");
 
@@ -40,17 +46,24 @@ class ShippedDeployment implements SmartInitializingSingleton {
     }
 
     private void deploy() throws IOException {
-        DeploymentBuilder deployment = repository
-                .createDeployment()
-                .name("Direktionsbord")
-                .source("shipped")
-                .enableDuplicateFiltering(false);
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(NAME).source(SOURCE).enableDuplicateFiltering(false);
+        Map<String, Resource> files = new TreeMap<>();
         for (Resource file : files()) {
+            refuseTwins(files.put(String.valueOf(file.getFilename()), file), file);
             try (InputStream content = file.getInputStream()) {
                 deployment.addInputStream(file.getFilename(), content);
             }
         }
         deployment.deploy();
+    }
+
+    /** A build on top of an old one leaves files that have moved; the engine would keep one of the two, and nobody knows which. */
+    private static void refuseTwins(@Nullable Resource twin, Resource file) {
+        if (twin != null) {
+            throw new IllegalStateException("Two files are called the same: " + twin + " and " + file
+                    + ". Build again with ./mvnw clean package.");
+        }
     }
 
     private static List<Resource> files() throws IOException {
