@@ -21,6 +21,10 @@ final class DiagramPicture implements Rule {
     }
 
     private static void check(ProcessModel process, Set<String> drawn, Report report) {
+        if (process.steps().size() > 1 && process.steps().stream().noneMatch(step -> drawn.contains(step.id()))) {
+            report.at(process.place(), "none", String.valueOf(process.steps().size()));
+            return;
+        }
         process.steps().stream()
                 .filter(step -> !drawn.contains(step.id()))
                 .forEach(step -> report.at(step.place(), "step", step.name()));

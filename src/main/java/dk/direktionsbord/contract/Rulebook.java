@@ -33,6 +33,7 @@ final class Rulebook {
                 new ExpectedSteps(),
                 new FormReadable(),
                 new TaskTold(),
-                new TableReasons());
+                new TableReasons(),
+                new TableReadable());
     }
 }

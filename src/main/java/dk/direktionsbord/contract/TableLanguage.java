@@ -24,7 +24,7 @@ final class TableLanguage {
     }
 
     /** Quoted texts are values, whatever they say. */
-    private static boolean callsOwnFunction(String formula) {
+    static boolean callsOwnFunction(String formula) {
         return OWN_FUNCTION.matcher(formula.replaceAll("\"[^\"]*\"", "\"\"")).find();
     }
 }

@@ -6,9 +6,9 @@ import dk.direktionsbord.contract.model.ModelFiles;
 import dk.direktionsbord.contract.model.Models;
 import dk.direktionsbord.contract.model.Place;
 import dk.direktionsbord.contract.model.ProcessModel;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Two processes, two decision tables or two forms never have the same id, and every one has its own. */
@@ -23,13 +23,17 @@ final class UniqueId implements Rule {
 
     private static <T> void check(
             String variant, List<T> all, Function<T, String> idOf, Function<T, Place> placeOf, Report report) {
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (T each : all) {
             String id = idOf.apply(each);
             if (id.isBlank()) {
                 report.at(placeOf.apply(each), "missing");
-            } else if (!seen.add(id)) {
-                report.at(placeOf.apply(each), variant, id);
+                continue;
+            }
+            Place place = placeOf.apply(each);
+            String twin = seen.putIfAbsent(id, place.file());
+            if (twin != null) {
+                report.at(place, variant, id, twin, place.file());
             }
         }
     }

@@ -2,6 +2,7 @@ package dk.direktionsbord.web;
 
 import dk.direktionsbord.workflow.ModelDoor;
 import dk.direktionsbord.workflow.ModelDoor.Finding;
+import dk.direktionsbord.workflow.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -28,7 +29,10 @@ class ProcessesApi {
     Checked check(@RequestParam("file") List<MultipartFile> files) throws IOException {
         Map<String, byte[]> content = new LinkedHashMap<>();
         for (MultipartFile file : files) {
-            content.put(Objects.requireNonNullElse(file.getOriginalFilename(), file.getName()), file.getBytes());
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), file.getName());
+            if (content.put(name, file.getBytes()) != null) {
+                throw Refusal.of("web.models.sameName", name);
+            }
         }
         List<Finding> findings = door.check(content);
         return new Checked(findings.isEmpty(), findings);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.direktionsbord.contract.model.Unreadable.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.xml.ModelException;
@@ -35,6 +36,10 @@ public final class ModelReader {
         try {
             if (content.length > LARGEST_BYTES) {
                 read.unreadable().add(new Unreadable(name, Reason.SIZE, (content.length / 1000) + " kB"));
+            } else if (content.length == 0) {
+                read.unreadable().add(new Unreadable(name, Reason.EMPTY, ""));
+            } else if (isXml(name) && !beginsAsXml(content)) {
+                read.unreadable().add(new Unreadable(name, Reason.FOREIGN, ""));
             } else {
                 readByEnding(read, name, content);
             }
@@ -43,6 +48,16 @@ public final class ModelReader {
         } catch (ModelException wrong) {
             read.unreadable().add(Unreadable.because(name, Reason.SCHEMA, wrong));
         }
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".bpmn") || name.endsWith(".dmn");
+    }
+
+    /** A byte order mark and space may stand before the first element. */
+    private static boolean beginsAsXml(byte[] content) {
+        String beginning = new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
+        return beginning.replaceFirst("^(\u00ef\u00bb\u00bf)?\\s*", "").startsWith("<");
     }
 
     private static void readByEnding(ModelFiles read, String name, byte[] content) throws SAXException, IOException {

@@ -18,6 +18,7 @@ public final class Models {
     private final Map<String, ProcessModel> processes;
     private final Map<String, Decision> decisions;
     private final Map<String, FormFile> forms;
+    private final Map<String, Decision> shippedDecisions;
     private final Map<String, Supply> supplies = new HashMap<>();
 
     /**
@@ -31,6 +32,7 @@ public final class Models {
         this.processes = byId(around.processes(), given.processes(), ProcessModel::id);
         this.decisions = byId(around.decisions(), given.decisions(), Decision::id);
         this.forms = byId(around.forms(), given.forms(), FormFile::id);
+        this.shippedDecisions = byId(List.of(), shipped.decisions(), Decision::id);
     }
 
     public KnownToCode code() {
@@ -55,6 +57,11 @@ public final class Models {
     /** Every decision by id, shipped ones too. */
     public Map<String, Decision> decisions() {
         return decisions;
+    }
+
+    /** The table with this id as it is shipped: what the code asks it, and the answers the code can read. */
+    public Optional<Decision> shippedDecision(String id) {
+        return Optional.ofNullable(shippedDecisions.get(id));
     }
 
     /** Every form by id, shipped ones too. */

@@ -1,6 +1,10 @@
 package dk.direktionsbord.contract.model;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXParseException;
 
 /** A file that could not be read, and why. */
 public record Unreadable(String file, Reason reason, String detail) {
@@ -8,6 +12,8 @@ public record Unreadable(String file, Reason reason, String detail) {
     public enum Reason {
         KIND,
         SIZE,
+        EMPTY,
+        FOREIGN,
         DOCTYPE,
         BROKEN,
         SCHEMA,
@@ -23,8 +29,21 @@ public record Unreadable(String file, Reason reason, String detail) {
         while (deepest != null && deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        String text = deepest == null || deepest.getMessage() == null ? "" : deepest.getMessage();
+        String text = deepest == null ? "" : said(deepest);
         String line = text.lines().findFirst().orElse("").strip();
         return line.length() > 300 ? line.substring(0, 300) + " …" : line;
+    }
+
+    /** What the reader says, after the line and the character, when it knows them. */
+    private static String said(Throwable cause) {
+        if (cause instanceof SAXParseException at) {
+            return "linje " + at.getLineNumber() + ", tegn " + at.getColumnNumber() + ": " + at.getMessage();
+        }
+        if (cause instanceof JsonProcessingException at && at.getLocation() != null) {
+            JsonLocation location = at.getLocation();
+            return "linje " + location.getLineNr() + ", tegn " + location.getColumnNr() + ": "
+                    + at.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
+        }
+        return Optional.ofNullable(cause.getMessage()).orElse("");
     }
 }
