@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.direktionsbord.access.audit.AuditEntry;
 import dk.direktionsbord.access.audit.Deed;
+import dk.direktionsbord.access.audit.RecordedStep;
 import dk.direktionsbord.matter.MatterAccess;
 import dk.direktionsbord.matter.MatterSearch;
 import dk.direktionsbord.matter.MatterSummary;
@@ -62,7 +63,7 @@ class AuditRows {
             text("kind", entry.subjectKind()),
             entry.subjectId(),
             outcome(entry),
-            entry.detail()
+            detail(entry)
         };
     }
 
@@ -88,7 +89,7 @@ class AuditRows {
                         .orElseGet(() -> plain(entry)),
                 matter.map(seen -> "/sager/" + seen.id()).orElse(null),
                 outcome(entry),
-                entry.detail());
+                detail(entry));
     }
 
     /** A meeting of two is its day and nothing more. */
@@ -109,6 +110,10 @@ class AuditRows {
             case EXPORTED -> Mark.attention(text);
             case REFUSED -> Mark.bad(text);
         };
+    }
+
+    private static String detail(AuditEntry entry) {
+        return RecordedStep.of(entry).orElseGet(entry::detail);
     }
 
     private static String outcome(AuditEntry entry) {

@@ -1,11 +1,13 @@
 package dk.direktionsbord.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.direktionsbord.access.audit.AuditEntry;
 import dk.direktionsbord.access.audit.AuditLog;
 import dk.direktionsbord.access.audit.AuditQuery;
 import dk.direktionsbord.access.audit.AuditVerdict;
 import dk.direktionsbord.access.audit.AuditVerification;
 import dk.direktionsbord.access.audit.Passage;
+import dk.direktionsbord.access.audit.RecordedStep;
 import dk.direktionsbord.workflow.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
@@ -57,7 +59,8 @@ class AuditApi {
                 AuditQuery.days(asked, given(subject), first, last).inOrder(false, after),
                 most);
         return new Entries(
-                entries, entries.size() < most ? null : entries.get(most - 1).id());
+                entries.stream().map(Line::of).toList(),
+                entries.size() < most ? null : entries.get(most - 1).id());
     }
 
     private static @Nullable String given(@Nullable String text) {
@@ -78,5 +81,16 @@ class AuditApi {
      *
      * @param next what to send as {@code after} for the next ones; null when there are no more
      */
-    record Entries(List<AuditEntry> entries, @Nullable Long next) {}
+    record Entries(List<Line> entries, @Nullable Long next) {}
+
+    /**
+     * An entry as it is chained, and beside it what a person reads.
+     *
+     * @param step in Danish what the record noted; null for what came by a way in
+     */
+    record Line(@JsonUnwrapped AuditEntry entry, @Nullable String step) {
+        static Line of(AuditEntry entry) {
+            return new Line(entry, RecordedStep.of(entry).orElse(null));
+        }
+    }
 }

@@ -63,7 +63,11 @@ class AuditOverHttpTest extends Product {
     @Test
     void tellsWhatWasDoneAndThatTheRecordTookIt() {
         awaitEntry("chef.bkm", closed, "RECORD", "DID", "OK");
-        assertThat(of("chef.bkm", closed).toString()).contains("matter.log.submitted");
+        assertThat(of("chef.bkm", closed).toString()).contains("matter.log.submitted", "Sagen er indsendt");
+        Visitor chef = Visitor.of("chef.bkm", port);
+        for (String address : List.of("/adgangslog", "/adgangslog.csv")) {
+            assertThat(chef.page(address)).contains("Sagen er indsendt").doesNotContain(".log.", ".step.");
+        }
     }
 
     @Test
