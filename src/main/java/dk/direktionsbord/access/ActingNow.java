@@ -1,11 +1,14 @@
 package dk.direktionsbord.access;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.direktionsbord.workflow.OncePerTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,15 +21,16 @@ import org.springframework.stereotype.Component;
 class ActingNow {
     private static final String ACTING =
             """
-            select barred.person, null as stand_in from (%s) barred
+            select barred.id, barred.person, null as stand_in from (%s) barred
             union all
-            (select distinct on (person) person, stand_in from stand_in
+            (select distinct on (person) null, person, stand_in from stand_in
              where :today between valid_from and valid_to and ended_at is null
              order by person, entered_at desc, id)
             """
                     .formatted(RecusalTable.BARRED);
 
-    private final OncePerTransaction<UUID, Acting> known = new OncePerTransaction<>(this::read);
+    private final OncePerTransaction<UUID, Acting> known = new OncePerTransaction<>(
+            caseId -> Objects.requireNonNull(read(Set.of(caseId)).get(caseId)));
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,26 +53,35 @@ class ActingNow {
         return known.get(caseId);
     }
 
+    /** Asks for many cases at once, so that none of them is asked for alone later in the transaction. */
+    void ask(Set<UUID> cases) {
+        if (!cases.isEmpty()) {
+            read(cases).forEach(known::put);
+        }
+    }
+
     /** To be called by whoever has written a recusal or a stand-in. */
     void changed() {
         known.forgetAll();
     }
 
-    private Acting read(UUID caseId) {
-        Set<String> barred = new HashSet<>();
+    private Map<UUID, Acting> read(Set<UUID> cases) {
+        Map<UUID, Set<String>> barred = new HashMap<>();
         Map<String, String> standIns = new HashMap<>();
         jdbc.sql(ACTING)
-                .param("cases", Set.of(caseId))
+                .param("cases", cases)
                 .param("today", LocalDate.now(clock))
                 .query(row -> {
                     String person = row.getString("person");
                     @Nullable String standIn = row.getString("stand_in");
                     if (standIn == null) {
-                        barred.add(person);
+                        barred.computeIfAbsent(row.getObject("id", UUID.class), each -> new HashSet<>())
+                                .add(person);
                     } else {
                         standIns.put(person, standIn);
                     }
                 });
-        return new Acting(barred, standIns);
+        return cases.stream()
+                .collect(toMap(each -> each, each -> new Acting(barred.getOrDefault(each, Set.of()), standIns)));
     }
 }

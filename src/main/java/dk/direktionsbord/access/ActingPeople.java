@@ -48,6 +48,12 @@ class ActingPeople implements Substitution {
                 .findFirst());
     }
 
+    @Override
+    public Map<UUID, String> actorsFor(Map<UUID, String> people) {
+        acting.ask(people.keySet());
+        return Substitution.super.actorsFor(people);
+    }
+
     private List<String> next(String person) {
         return successors.hasLeft(person) ? successors.of(person) : superiors.standInsFor(person);
     }

@@ -1,13 +1,16 @@
 package dk.direktionsbord.matter;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.direktionsbord.access.Recusal;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.organisation.Superiors;
 import dk.direktionsbord.workflow.Substitution;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,10 @@ public class RecusalAssessor {
 
     /** The username of whoever assesses the report now. */
     public String of(Recusal report) {
-        Set<String> barred = recusals.recusedIn(report.matterId());
+        return of(report, recusals.recusedIn(report.matterId()));
+    }
+
+    private String of(Recusal report, Set<String> barred) {
         List<String> above = superiors.of(report.person()).stream()
                 .filter(person -> !barred.contains(person))
                 .toList();
@@ -48,7 +54,22 @@ public class RecusalAssessor {
 
     /** Whether the person assesses it, or acts for whoever does; never the one it is about. */
     boolean is(String person, Recusal report) {
-        return !person.equals(report.person())
-                && substitution.actorFor(of(report), report.id()).equals(Optional.of(person));
+        return !assessedBy(person, report.matterId(), List.of(report)).isEmpty();
+    }
+
+    /** Of the reports in a matter those for which the same holds, asked for all of them at once. */
+    List<Recusal> assessedBy(String person, UUID matterId, List<Recusal> reports) {
+        List<Recusal> others = reports.stream()
+                .filter(report -> !report.person().equals(person))
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Set<String> barred = recusals.recusedIn(matterId);
+        Map<UUID, String> actors =
+                substitution.actorsFor(others.stream().collect(toMap(Recusal::id, report -> of(report, barred))));
+        return others.stream()
+                .filter(report -> person.equals(actors.get(report.id())))
+                .toList();
     }
 }

@@ -51,9 +51,14 @@ public class RecusalChanges {
         return recusals.of(matterId);
     }
 
-    /** Whether the person may change what was decided, and it is not changed already. */
-    public boolean mayChange(String person, Recusal decided) {
-        return decided.stands() && decided.outcome() != null && assessor.is(person, decided);
+    /** Of what was decided in a matter, what the person may change: what still stands, and what the person assesses. */
+    public List<Recusal> changeable(String person, UUID matterId, List<Recusal> reported) {
+        return assessor.assessedBy(
+                person,
+                matterId,
+                reported.stream()
+                        .filter(decided -> decided.stands() && decided.outcome() != null)
+                        .toList());
     }
 
     /** The decision with all before it in the same report, the newest first; only for whoever assesses it. */

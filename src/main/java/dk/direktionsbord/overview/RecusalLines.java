@@ -29,8 +29,7 @@ class RecusalLines {
         List<Recusal> reported = recusals.of(matter);
         return new RecusalView(
                 recusals.lines(reported),
-                reported.stream()
-                        .filter(decided -> changes.mayChange(reader, decided))
+                changes.changeable(reader, matter, reported).stream()
                         .map(this::changeable)
                         .toList());
     }

@@ -1,5 +1,6 @@
 package dk.direktionsbord.workflow;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,4 +21,11 @@ public interface Substitution {
 
     /** Who does what the person has to do in the case now: mostly the person; empty when there is nobody who may. */
     Optional<String> actorFor(String person, UUID caseId);
+
+    /** The same for one person in each of many cases; a case in which nobody may is left out. */
+    default Map<UUID, String> actorsFor(Map<UUID, String> people) {
+        Map<UUID, String> actors = new HashMap<>();
+        people.forEach((caseId, person) -> actorFor(person, caseId).ifPresent(actor -> actors.put(caseId, actor)));
+        return actors;
+    }
 }

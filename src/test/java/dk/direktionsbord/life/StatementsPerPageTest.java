@@ -3,6 +3,10 @@ package dk.direktionsbord.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.direktionsbord.access.RecusalGround;
+import dk.direktionsbord.access.RecusalOutcome;
+import dk.direktionsbord.access.RecusalReport;
+import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,9 @@ class StatementsPerPageTest extends Product {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Recusals recusals;
 
     @Autowired
     private DataSource pool;
@@ -59,6 +66,28 @@ class StatementsPerPageTest extends Product {
         assertThat(many).isEqualTo(few);
         assertThat(many.subList(0, MATTER)).as("statements of lists").allMatch(count -> count <= 20);
         assertThat(many.get(MATTER)).as("statements of a matter's page").isLessThanOrEqualTo(31);
+    }
+
+    @Test
+    void asksOnceWhoMayChangeWhatWasDecidedAboutRecusals() {
+        UUID contested = life.submitted("AP-17");
+        Visitor assessor = Visitor.of("chef.das", port);
+        List<String> page = List.of("/sager/" + contested);
+        decided("sag.das", contested);
+        List<Integer> one = statements(assessor, page);
+
+        List.of("leder.d1", "leder.s2").forEach(person -> decided(person, contested));
+
+        assertThat(statements(assessor, page)).isEqualTo(one);
+        assertThat(assessor.page("/sager/" + contested).split("/inhabilitet/", -1))
+                .hasSize(4);
+    }
+
+    private void decided(String person, UUID contested) {
+        UUID report = recusals.report(
+                        new RecusalReport(contested, person, RecusalGround.OWN_INTEREST, "Ejer firmaet."), "sek.leder")
+                .id();
+        recusals.decide(report, RecusalOutcome.NOT_RECUSED, "For svag.", "chef.das");
     }
 
     @Test
