@@ -36,6 +36,12 @@ public record Recusal(
         return stands() && (outcome == null ? person.equals(reportedBy) : outcome == RecusalOutcome.RECUSED);
     }
 
+    /** What was reported, without what has been decided about it. */
+    public Recusal asReported() {
+        return new Recusal(
+                id, matterId, person, ground, text, reportedBy, reportedAt, null, "", null, null, null, null);
+    }
+
     /** Whether no other decision has taken its place. */
     public boolean stands() {
         return replacedAt == null;

@@ -8,6 +8,7 @@ import dk.direktionsbord.workflow.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,28 @@ public class RecusalChanges {
                 reported.stream()
                         .filter(decided -> decided.stands() && decided.outcome() != null)
                         .toList());
+    }
+
+    /**
+     * One of them: whole for those who see all of the matter and for whoever assesses it; for whoever reported it as it was
+     * reported.
+     */
+    @Transactional(readOnly = true)
+    public Recusal one(UUID matterId, UUID id, String reader) {
+        if (access.of(reader, matterId) == Sighting.FULL) {
+            return inMatter(matterId, id);
+        }
+        return recusals.find(id)
+                .filter(found -> found.matterId().equals(matterId))
+                .flatMap(found -> partOf(found, reader))
+                .orElseThrow(() -> Refusal.forbidden("matter.recusal.hidden"));
+    }
+
+    private Optional<Recusal> partOf(Recusal found, String reader) {
+        if (assessor.is(reader, found)) {
+            return Optional.of(found);
+        }
+        return reader.equals(found.reportedBy()) ? Optional.of(found.asReported()) : Optional.empty();
     }
 
     /** The decision with all before it in the same report, the newest first; only for whoever assesses it. */

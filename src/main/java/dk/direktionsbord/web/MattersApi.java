@@ -3,6 +3,8 @@ package dk.direktionsbord.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.direktionsbord.matter.LatestDates.LatestDate;
+import dk.direktionsbord.matter.MatterAccess;
+import dk.direktionsbord.matter.Sighting;
 import dk.direktionsbord.web.RoutingApi.Recommended;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -11,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MattersApi {
     private final Submission submission;
     private final MatterPicture picture;
+    private final MatterAccess access;
     private final ObjectMapper mapper;
 
-    MattersApi(Submission submission, MatterPicture picture, ObjectMapper mapper) {
+    MattersApi(Submission submission, MatterPicture picture, MatterAccess access, ObjectMapper mapper) {
         this.submission = submission;
         this.picture = picture;
+        this.access = access;
         this.mapper = mapper;
     }
 
@@ -46,7 +51,14 @@ class MattersApi {
             Authentication me) {
         NewMatter matter = JsonReading.read(mapper, body, NewMatter.class);
         UUID id = submission.submit(matter, me.getName(), key, body.toString());
-        return ResponseEntity.created(URI.create("/api/matters/" + id)).body(submission.submitted(id));
+        return at(id, me).body(submission.submitted(id));
+    }
+
+    /** Whoever is inhabil in the matter just submitted has told all there is to tell, and is kept from it. */
+    private ResponseEntity.BodyBuilder at(UUID id, Authentication me) {
+        return access.of(me.getName(), id) == Sighting.RECUSED
+                ? ResponseEntity.status(HttpStatus.CREATED)
+                : ResponseEntity.created(URI.create("/api/matters/" + id));
     }
 
     @GetMapping("/api/matters/{id}")

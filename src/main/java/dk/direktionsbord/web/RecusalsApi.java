@@ -55,6 +55,13 @@ class RecusalsApi {
         return changes.of(id, me.getName()).stream().map(Decided::of).toList();
     }
 
+    @GetMapping("/api/matters/{id}/recusals/{recusal}")
+    @Operation(
+            summary = "One of them; whoever reported it and does not see all of the matter reads it as it was reported")
+    Decided one(@PathVariable UUID id, @PathVariable UUID recusal, Authentication me) {
+        return Decided.of(changes.one(id, recusal, me.getName()));
+    }
+
     @PostMapping("/api/matters/{id}/recusals/{recusal}/reopen")
     @Operation(
             summary = "Decide otherwise, with a reason: only whoever assesses the report; the earlier decision stays")

@@ -74,7 +74,11 @@ public final class Caller {
             HttpResponse<String> response = exchange(request);
             body = response.body();
             boolean json = body.startsWith("{") || body.startsWith("[");
-            return new Answer(response.statusCode(), json ? MAPPER.readTree(body) : MAPPER.nullNode(), body);
+            return new Answer(
+                    response.statusCode(),
+                    json ? MAPPER.readTree(body) : MAPPER.nullNode(),
+                    body,
+                    response.headers().firstValue("Location").orElse(""));
         } catch (IOException notJson) {
             throw new AssertionError(body, notJson);
         }
@@ -98,6 +102,6 @@ public final class Caller {
         }
     }
 
-    /** What came back. */
-    record Answer(int status, JsonNode json, String body) {}
+    /** What came back, and where the answer says that it is now. */
+    record Answer(int status, JsonNode json, String body, String location) {}
 }

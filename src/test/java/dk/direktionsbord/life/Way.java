@@ -21,6 +21,10 @@ enum Way {
             "page /sager/$M/inhabilitet/00000000-0000-4000-8000-000000000000",
             NOTHING),
     RECUSALS("GET /api/matters/{id}/recusals", "api /api/matters/$M/recusals", NOTHING),
+    RECUSAL(
+            "GET /api/matters/{id}/recusals/{recusal}",
+            "api /api/matters/$M/recusals/00000000-0000-4000-8000-000000000000",
+            NOTHING),
     FRONT_PAGE("GET /", "page /", MAYBE),
     DECISION_LOG("GET /beslutninger", "page /beslutninger", MAYBE),
     STAND_INS("GET /stedfortraedere", "page /stedfortraedere", NOTHING),
