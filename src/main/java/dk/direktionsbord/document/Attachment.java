@@ -1,6 +1,8 @@
 package dk.direktionsbord.document;
 
+import dk.direktionsbord.workflow.DanishTexts;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +11,7 @@ import java.util.UUID;
  * @param owner what it belongs to, such as "matter:" and the matter's id
  * @param mediaType found from the content, never from the name
  * @param open whether it may be seen as widely as an open matter (agenda-item rules 4)
+ * @param searched whether all of it could be searched for CPR numbers (L-GDPR-1); else a person must read it
  */
 public record Attachment(
         UUID id,
@@ -21,5 +24,11 @@ public record Attachment(
         long size,
         String sha256,
         boolean open,
+        boolean searched,
         String storedBy,
-        Instant storedAt) {}
+        Instant storedAt) {
+    /** In Danish what a person has to do about it before it is released, if anything. */
+    public Optional<String> toDo() {
+        return searched ? Optional.empty() : Optional.of(DanishTexts.text("document.attachment.unsearched"));
+    }
+}

@@ -25,8 +25,8 @@ class AttachmentRows {
             jdbc.sql(
                             """
                     insert into attachment (id, owner, series, version, title, file_name, media_type, size_bytes, sha256,
-                                            open, stored_by, stored_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            open, searched, stored_by, stored_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(
                             attachment.id(),
@@ -39,6 +39,7 @@ class AttachmentRows {
                             attachment.size(),
                             attachment.sha256(),
                             attachment.open(),
+                            attachment.searched(),
                             attachment.storedBy(),
                             Timestamp.from(attachment.storedAt()))
                     .update();
@@ -86,6 +87,7 @@ class AttachmentRows {
                 row.getLong("size_bytes"),
                 row.getString("sha256"),
                 row.getBoolean("open"),
+                row.getBoolean("searched"),
                 row.getString("stored_by"),
                 row.getTimestamp("stored_at").toInstant());
     }

@@ -52,14 +52,14 @@ public class Attachments {
      * @param noted what is written about it in the same transaction
      * @throws Refusal when it is too large, empty, encrypted, or not what it may be or claims to be
      */
-    public KeptAttachment add(NewAttachment handedIn, InputStream content, Consumer<KeptAttachment> noted) {
+    public Attachment add(NewAttachment handedIn, InputStream content, Consumer<Attachment> noted) {
         String name = plainName(handedIn.fileName());
         try (ReceivedFile file = ReceivedFile.of(content, settings.maxSize())) {
             cpr.names(handedIn.title(), name);
             FileKind kind = check.kindOf(file.path(), name);
             boolean searched = cpr.content(file.path(), kind);
             return Objects.requireNonNull(transaction.execute(status -> {
-                KeptAttachment kept = new KeptAttachment(kept(handedIn, name, kind, file), searched);
+                Attachment kept = kept(handedIn, name, new Looked(kind, searched), file);
                 noted.accept(kept);
                 return kept;
             }));
@@ -82,8 +82,11 @@ public class Attachments {
         return store.get(id);
     }
 
-    private Attachment kept(NewAttachment handedIn, String name, FileKind kind, ReceivedFile file) {
-        Attachment kept = described(handedIn, name, kind, file);
+    /** What a look at the content has shown. */
+    private record Looked(FileKind kind, boolean searched) {}
+
+    private Attachment kept(NewAttachment handedIn, String name, Looked looked, ReceivedFile file) {
+        Attachment kept = described(handedIn, name, looked, file);
         rows.add(kept);
         try (InputStream bytes = Files.newInputStream(file.path())) {
             store.put(kept.id(), bytes);
@@ -93,7 +96,7 @@ public class Attachments {
         return kept;
     }
 
-    private Attachment described(NewAttachment handedIn, String name, FileKind kind, ReceivedFile file) {
+    private Attachment described(NewAttachment handedIn, String name, Looked looked, ReceivedFile file) {
         UUID series = handedIn.series() == null ? UUID.randomUUID() : handedIn.series();
         String title = handedIn.title().isBlank() ? name : handedIn.title().strip();
         if (title.length() > LONGEST_NAME) {
@@ -106,10 +109,11 @@ public class Attachments {
                 handedIn.series() == null ? 1 : rows.nextVersion(handedIn.owner(), series),
                 PlainText.clean(title),
                 name,
-                kind.mediaType(),
+                looked.kind().mediaType(),
                 file.size(),
                 file.sha256(),
                 handedIn.open(),
+                looked.searched(),
                 handedIn.storedBy(),
                 clock.instant());
     }

@@ -2,7 +2,6 @@ package dk.direktionsbord.matter;
 
 import dk.direktionsbord.document.Attachment;
 import dk.direktionsbord.document.Attachments;
-import dk.direktionsbord.document.KeptAttachment;
 import dk.direktionsbord.document.NewAttachment;
 import dk.direktionsbord.organisation.Organisation;
 import dk.direktionsbord.workflow.Refusal;
@@ -92,7 +91,7 @@ public class MatterAttachments {
     }
 
     /** Adds an attachment, or a new version of one the person sees. */
-    public KeptAttachment add(String person, UUID matterId, HandedIn file, InputStream content) {
+    public Attachment add(String person, UUID matterId, HandedIn file, InputStream content) {
         if (!mayAdd(person, matterId)) {
             throw Refusal.forbidden("matter.attachment.notYours");
         }
@@ -119,16 +118,15 @@ public class MatterAttachments {
     }
 
     /** The log is read by all who see the matter, so it names no closed attachment. */
-    private void note(String person, UUID matterId, KeptAttachment kept) {
-        Attachment attachment = kept.attachment();
+    private void note(String person, UUID matterId, Attachment attachment) {
         if (attachment.open()) {
             log.note(matterId, person, "matter.log.attached", attachment.title(), attachment.version());
         } else {
             log.note(matterId, person, "matter.log.attachedClosed");
         }
-        if (!kept.searched() && attachment.open()) {
+        if (!attachment.searched() && attachment.open()) {
             log.note(matterId, person, "matter.log.unsearched", attachment.title());
-        } else if (!kept.searched()) {
+        } else if (!attachment.searched()) {
             log.note(matterId, person, "matter.log.unsearchedClosed");
         }
     }

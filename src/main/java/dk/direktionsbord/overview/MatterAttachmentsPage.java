@@ -2,7 +2,6 @@ package dk.direktionsbord.overview;
 
 import dk.direktionsbord.document.Attachment;
 import dk.direktionsbord.document.Download;
-import dk.direktionsbord.document.KeptAttachment;
 import dk.direktionsbord.matter.MatterAttachments;
 import dk.direktionsbord.matter.MatterAttachments.HandedIn;
 import dk.direktionsbord.workflow.Refusal;
@@ -45,8 +44,7 @@ class MatterAttachmentsPage {
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            KeptAttachment kept =
-                    attachments.add(me.getName(), id, new HandedIn(title, name, !closed, series), content);
+            Attachment kept = attachments.add(me.getName(), id, new HandedIn(title, name, !closed, series), content);
             next.addFlashAttribute("attachmentUnsearched", !kept.searched());
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.FORBIDDEN || refusal.kind() == Refusal.Kind.NOT_FOUND) {

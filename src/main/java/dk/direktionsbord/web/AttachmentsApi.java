@@ -1,9 +1,7 @@
 package dk.direktionsbord.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.direktionsbord.document.Attachment;
 import dk.direktionsbord.document.Download;
-import dk.direktionsbord.document.KeptAttachment;
 import dk.direktionsbord.matter.MatterAttachments;
 import dk.direktionsbord.matter.MatterAttachments.HandedIn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,7 +45,7 @@ class AttachmentsApi {
             summary =
                     "Add an attachment, or with the series of one a new version of it; what could not be searched for CPR"
                             + " numbers is told")
-    ResponseEntity<Added> add(
+    ResponseEntity<View> add(
             @PathVariable UUID id,
             @RequestParam("file") MultipartFile file,
             @RequestParam(defaultValue = "") String title,
@@ -57,10 +55,9 @@ class AttachmentsApi {
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            KeptAttachment kept = attachments.add(me.getName(), id, new HandedIn(title, name, open, series), content);
-            UUID added = kept.attachment().id();
-            return ResponseEntity.created(URI.create("/api/matters/" + id + "/attachments/" + added))
-                    .body(new Added(View.of(kept.attachment()), kept.searched()));
+            Attachment kept = attachments.add(me.getName(), id, new HandedIn(title, name, open, series), content);
+            return ResponseEntity.created(URI.create("/api/matters/" + id + "/attachments/" + kept.id()))
+                    .body(View.of(kept));
         }
     }
 
@@ -71,10 +68,12 @@ class AttachmentsApi {
         return Download.of(seen, new InputStreamResource(() -> attachments.content(seen)));
     }
 
-    /** One that was just added, and whether all of it could be searched for CPR numbers. */
-    record Added(@JsonUnwrapped View attachment, boolean searched) {}
-
-    /** What is told of an attachment. */
+    /**
+     * What is told of an attachment.
+     *
+     * @param searched whether all of it could be searched for CPR numbers
+     * @param toDo in Danish what a person has to do about it; null when there is nothing
+     */
     record View(
             UUID id,
             UUID series,
@@ -85,6 +84,8 @@ class AttachmentsApi {
             long size,
             String sha256,
             boolean open,
+            boolean searched,
+            @Nullable String toDo,
             String storedBy,
             Instant storedAt) {
         static View of(Attachment kept) {
@@ -98,6 +99,8 @@ class AttachmentsApi {
                     kept.size(),
                     kept.sha256(),
                     kept.open(),
+                    kept.searched(),
+                    kept.toDo().orElse(null),
                     kept.storedBy(),
                     kept.storedAt());
         }

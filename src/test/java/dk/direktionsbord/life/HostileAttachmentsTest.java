@@ -167,6 +167,16 @@ class HostileAttachmentsTest extends Product {
         assertThat(chef.page(matterPage))
                 .contains("Læs det selv igennem", "Det lukkede bilag kunne ikke gennemsøges")
                 .doesNotContain("Bilaget lukket.pdf kunne");
+        assertThat(chef.page(matterPage).split("Ikke gennemsøgt for CPR-numre", -1))
+                .as("told beside both for as long as they are there")
+                .hasSize(3);
+        assertThat(http.get(CHEF, path).json()).allSatisfy(kept -> {
+            boolean text = kept.path("fileName").asText().endsWith(".txt");
+            assertThat(kept.path("searched").asBoolean()).isEqualTo(text);
+            assertThat(kept.path("toDo").isNull()).isEqualTo(text);
+        });
+        assertThat(http.get(CHEF, path).json().path(1).path("toDo").asText())
+                .contains("læs det selv igennem", "ny version");
     }
 
     @Test
