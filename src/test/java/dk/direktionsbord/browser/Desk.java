@@ -14,6 +14,8 @@ final class Desk {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final double PATIENCE = 40_000;
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 1000;
     private static final int CARDS_A_PAGE = 15;
     private static final String CARDS_SHOWN =
             """
@@ -36,21 +38,21 @@ final class Desk {
     }
 
     static Desk of(String person, Browser browser, String address) {
-        return through("/log-ind", person, browser, address);
+        return at(Window.signedIn(person, browser, address, WIDTH, HEIGHT), address, person);
     }
 
     /** Asks for a page, is sent to the login page, and signs in there. */
     static Desk through(String path, String person, Browser browser, String address) {
-        Page page = browser.newContext(
-                        new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(1400, 1000))
-                .newPage();
+        return at(Window.signedInByHand(person, browser, address + path, WIDTH, HEIGHT), address, person);
+    }
+
+    private static Desk at(Page page, String address, String person) {
         page.setDefaultTimeout(PATIENCE);
-        page.navigate(address + path);
-        page.fill("#username", person);
-        page.fill("#password", "demo");
-        page.locator("main button[type=submit]").click();
-        page.waitForURL(url -> !url.contains("/log-ind"));
         return new Desk(page, address, person);
+    }
+
+    void leave() {
+        page.context().close();
     }
 
     /** Starts a matter with the form behind "Ny sag", and gives back what Tasklist answers. */

@@ -1,26 +1,21 @@
 package dk.direktionsbord.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import dk.direktionsbord.life.Life;
 import dk.direktionsbord.life.Product;
 import dk.direktionsbord.organisation.Organisation;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole product with a real browser in front of it, in which each person has an own window. */
+@ExtendWith(OneBrowser.class)
 abstract class InTasklist extends Product {
-    private static final List<String> SPARSE =
-            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run");
-
     @LocalServerPort
     private int port;
 
@@ -31,23 +26,11 @@ abstract class InTasklist extends Product {
     private JdbcClient jdbc;
 
     private final Map<String, Desk> desks = new HashMap<>();
-    private Playwright playwright;
     private Browser browser;
 
     @BeforeEach
-    void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path())
-                        .setArgs(SPARSE));
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        playwright.close();
+    void openBrowser(Browser one) {
+        browser = one;
     }
 
     Desk desk(String person) {
@@ -56,6 +39,7 @@ abstract class InTasklist extends Product {
 
     /** Everybody signs in anew, as when a day has gone by. */
     void leaveDesks() {
+        desks.values().forEach(Desk::leave);
         desks.clear();
     }
 

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import dk.direktionsbord.life.RunningProduct;
 import java.io.IOException;
@@ -20,16 +18,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People and machines sign in through the real Keycloak, in a real browser, to the product as its own process. */
+@ExtendWith(OneBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoginThroughKeycloakTest {
     private static final String MACHINE =
@@ -42,44 +40,30 @@ class LoginThroughKeycloakTest {
     private int port;
     private Keycloak keycloak;
     private RunningProduct product;
-    private Playwright playwright;
     private Browser browser;
-    private BrowserContext window;
     private Page page;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(Browser one) throws IOException {
+        browser = one;
         port = RunningProduct.freePort();
         keycloak = Keycloak.starting(RunningProduct.freePort(), port);
         product = RunningProduct.starting(folder, port, settings());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
         product.awaitReady();
         keycloak.awaitReady();
     }
 
     @AfterAll
     void stop() {
-        playwright.close();
         product.stop();
         keycloak.stop();
     }
 
     @BeforeEach
     void freshWindow() {
-        window = browser.newContext(new Browser.NewContextOptions().setLocale("da-DK"));
-        page = window.newPage();
+        page = browser.newContext(new Browser.NewContextOptions().setLocale("da-DK"))
+                .newPage();
         page.setDefaultTimeout(60_000);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        window.close();
     }
 
     @Test
@@ -184,7 +168,6 @@ class LoginThroughKeycloakTest {
         Page other = otherWindow.pages().get(0);
         other.navigate(address("/sager"));
         assertThat(other.url()).as("somebody else's session").endsWith("/sager");
-        otherWindow.close();
     }
 
     @Test

@@ -3,9 +3,7 @@ package dk.direktionsbord.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import dk.direktionsbord.access.RecusalGround;
 import dk.direktionsbord.access.RecusalOutcome;
@@ -22,18 +20,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page in a real browser: axe finds nothing (L-WEB-1), and nothing is wider than a phone. */
+@ExtendWith(OneBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest extends Product {
     private static final String AXE = axe();
@@ -64,26 +62,13 @@ class PagesTest extends Product {
     @Autowired
     private JdbcClient jdbc;
 
-    private Playwright playwright;
     private Browser browser;
     private Samples samples;
 
     @BeforeAll
-    void openBrowser() {
+    void openBrowser(Browser one) {
+        browser = one;
         samples = Samples.in(port, organisation);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path())
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        playwright.close();
     }
 
     @Test
@@ -110,7 +95,7 @@ class PagesTest extends Product {
 
     @Test
     void axeFindsNothingOnTheLoginAndItsError() {
-        Page page = browser.newPage();
+        Page page = Window.empty(browser, 1400, 900);
         page.navigate(address("/log-ind"));
         assertThat(findings(page)).isEmpty();
         page.fill("#username", "vdir");
@@ -322,15 +307,7 @@ class PagesTest extends Product {
     }
 
     private Page signedIn(String person, int width) {
-        Page page = browser.newContext(
-                        new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(width, 900))
-                .newPage();
-        page.navigate(address("/log-ind"));
-        page.fill("#username", person);
-        page.fill("#password", "demo");
-        page.locator("main button[type=submit]").click();
-        page.waitForURL(url -> !url.contains("/log-ind"));
-        return page;
+        return Window.signedIn(person, browser, address(""), width, 900);
     }
 
     private String address(String path) {

@@ -3,12 +3,9 @@ package dk.direktionsbord.meeting.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AddScriptTagOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import dk.direktionsbord.browser.Chromium;
+import dk.direktionsbord.browser.OneBrowser;
 import dk.direktionsbord.meeting.MeetingFixture;
 import dk.direktionsbord.meeting.NewSeries;
 import java.io.IOException;
@@ -17,13 +14,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The calendar as ical.js reads it, which is what calendars in a browser and Thunderbird are built on. */
+@ExtendWith(OneBrowser.class)
 class CalendarInIcalJsTest {
     private static final String READ =
             """
@@ -34,25 +31,15 @@ class CalendarInIcalJsTest {
             })
             """;
 
-    private static Playwright playwright;
-    private static Page page;
-
     private final MeetingFixture room = MeetingFixture.on(LocalDate.of(2027, 1, 4));
     private final CalendarFeed feed = new FeedRoom(room).feed(new CalendarAddresses(room.jdbc, room.clock));
 
-    @BeforeAll
-    static void openTheParser() {
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(Chromium.path()).setArgs(List.of("--no-sandbox")));
-        page = browser.newPage();
-        page.addScriptTag(new AddScriptTagOptions().setContent(parser()));
-    }
+    private Page page;
 
-    @AfterAll
-    static void close() {
-        playwright.close();
+    @BeforeEach
+    void openTheParser(Browser browser) {
+        page = browser.newContext().newPage();
+        page.addScriptTag(new AddScriptTagOptions().setContent(parser()));
     }
 
     @Test
