@@ -5,6 +5,8 @@ import dk.direktionsbord.contract.model.ModelReader;
 import dk.direktionsbord.contract.model.Models;
 import dk.direktionsbord.workflow.ModelDoor;
 import dk.direktionsbord.workflow.TableCheck;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +41,26 @@ final class ContractCheck implements ModelDoor {
         Rulebook.rules().forEach(rule -> rule.check(models, findings.reportOf(rule)));
         return Stream.concat(findings.inOrder().stream(), ofTablesReadByCode(models, files))
                 .toList();
+    }
+
+    @Override
+    public Map<String, byte[]> named(Map<String, byte[]> changed, Map<String, byte[]> set) {
+        Map<String, String> fileOf = new HashMap<>();
+        set.forEach((name, content) -> ids(name, content).forEach(id -> fileOf.put(id, name)));
+        Map<String, byte[]> named = new LinkedHashMap<>();
+        changed.forEach((name, content) -> {
+            String own = ids(name, content)
+                    .map(fileOf::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(name);
+            named.put(named.containsKey(own) ? name : own, content);
+        });
+        return named;
+    }
+
+    private static Stream<String> ids(String name, byte[] content) {
+        return ModelReader.read(Map.of(name, content)).ids();
     }
 
     /** A table that a room reads itself is also held against what that room can read. */

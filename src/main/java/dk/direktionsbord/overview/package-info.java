@@ -1,4 +1,4 @@
-/** Read-only Danish pages over the public read records of the features. */
+/** Danish pages about matters, decisions, people, models and the log, over what the rooms below offer to all. */
 @ApplicationModule(
         allowedDependencies = {
             "records",

@@ -14,6 +14,12 @@ public interface ModelDoor {
     List<Finding> check(Map<String, byte[]> files);
 
     /**
+     * Gives each changed file the name of the file in the set that defines the same process, table or form, whatever it is
+     * called itself; what defines nothing known keeps its own.
+     */
+    Map<String, byte[]> named(Map<String, byte[]> changed, Map<String, byte[]> set);
+
+    /**
      * One thing wrong with a model, told in plain Danish.
      *
      * @param rule the rule's id, which is also the name of its page and its test folder

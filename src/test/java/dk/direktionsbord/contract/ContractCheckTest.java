@@ -66,6 +66,21 @@ class ContractCheckTest {
     }
 
     @Test
+    void givesAChangedFileTheNameOfTheOneThatDefinesTheSame() {
+        byte[] changed = text("expected-steps/valid.bpmn");
+        Map<String, byte[]> set = Map.of("contribution-round.bpmn", changed, "other.form", "{}".getBytes(UTF_8));
+
+        assertThat(door.named(Map.of("contribution-round (1).bpmn", changed), set))
+                .containsOnlyKeys("contribution-round.bpmn");
+        assertThat(door.named(Map.of("a.bpmn", changed, "b.bpmn", changed), set))
+                .as("one of the two keeps its own name, so that the check sees both")
+                .hasSize(2)
+                .containsKey("contribution-round.bpmn");
+        assertThat(door.named(Map.of("new.form", "{}".getBytes(UTF_8), "torn.bpmn", new byte[0]), set))
+                .containsOnlyKeys("new.form", "torn.bpmn");
+    }
+
+    @Test
     void laysFilesOverTheShippedOnesByIdWhateverTheFileIsCalled() {
         Map<String, byte[]> copy = Map.of("contribution-round (1).bpmn", text("expected-steps/valid.bpmn"));
 

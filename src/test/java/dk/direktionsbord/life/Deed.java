@@ -17,6 +17,8 @@ enum Deed {
     SUBMIT_A_MATTER("POST /api/matters", json("/api/matters", "{}"), submitters()),
     PREVIEW_A_ROUTE("POST /api/routing/preview", json("/api/routing/preview", "{}"), everybody()),
     CHECK_A_MODEL("POST /api/processes/check", file("/api/processes/check"), may("procesejer")),
+    PUT_MODELS_INTO_USE("POST /arbejdsgange", pageFile("/arbejdsgange"), may("procesejer")),
+    PUT_A_RELEASE_INTO_USE_AGAIN("POST /arbejdsgange/{release}/igen", form("/arbejdsgange/$U/igen"), may()),
     PREVIEW_AN_ORGANISATION(
             "POST /api/organisation/preview", file("/api/organisation/preview"), may("procesejer", "sysadm")),
     APPLY_AN_ORGANISATION("POST /api/organisation/apply", file("/api/organisation/apply"), may("procesejer", "sysadm")),

@@ -45,6 +45,7 @@ public final class Samples {
                 "/moeder/kalender",
                 "/paamindelser",
                 "/moedeformer",
+                "/arbejdsgange",
                 "/stedfortraedere",
                 "/sager/" + underWay + "/inhabilitet",
                 "/tilbageplan",

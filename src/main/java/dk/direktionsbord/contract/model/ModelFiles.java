@@ -20,6 +20,19 @@ public record ModelFiles(
         return tables.stream().flatMap(each -> each.decisions().stream()).toList();
     }
 
+    /** What the files define, each id with its kind. */
+    public Stream<String> ids() {
+        return Stream.of(
+                        ids("process ", processes().stream().map(ProcessModel::id)),
+                        ids("decision ", decisions().stream().map(Decision::id)),
+                        ids("form ", forms.stream().map(FormFile::id)))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> ids(String kind, Stream<String> ids) {
+        return ids.filter(id -> !id.isBlank()).map(kind::concat);
+    }
+
     /** The bare XML of diagrams and tables. */
     public Stream<XmlFile> xml() {
         return Stream.concat(
