@@ -14,7 +14,6 @@ record Question(Reader reader, Subject subject, Organisation organisation) {
     private static final int DIREKTION_LEVEL = 1;
     private static final int INSTITUTION_LEVEL = 3;
     private static final int INSIGHT_LEVELS = 2;
-    private static final Set<String> RUNS_THE_SYSTEM = Set.of("process-owner", "system-administrator");
     private static final Set<String> WITH_THE_MAYOR =
             Set.of("DIREKTION_PART1", "STRATEGY_DAY", "MAYOR_URGENT_DECISION");
 
@@ -36,7 +35,7 @@ record Question(Reader reader, Subject subject, Organisation organisation) {
 
     /** Nothing but the hat of who edits diagrams or runs the system. */
     boolean readerOnlyRunsTheSystem() {
-        return !reader.groups().isEmpty() && RUNS_THE_SYSTEM.containsAll(reader.groups());
+        return !reader.groups().isEmpty() && Organisation.RUNS_THE_SYSTEM.containsAll(reader.groups());
     }
 
     /**

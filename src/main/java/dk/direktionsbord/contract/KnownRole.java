@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** A task belongs to a role of the organisation, never to a person's name written in a diagram. */
+/**
+ * A task belongs to a role of the organisation, never to a person's name written in a diagram, and never to those who run the
+ * system and read no matters (C8, V3).
+ */
 final class KnownRole implements Rule {
     @Override
     public void check(Models models, Report report) {
@@ -45,7 +48,9 @@ final class KnownRole implements Rule {
         Set<String> groups = models.code().groups();
         if (!Expression.isIn(written)) {
             // an organisation that is not filled in yet knows no groups, and must not keep the product from starting
-            if (!groups.isEmpty() && !groups.contains(written)) {
+            if (models.code().groupsWithoutTasks().contains(written)) {
+                report.at(step.place(), "no-tasks", written);
+            } else if (!groups.isEmpty() && !groups.contains(written)) {
                 report.at(step.place(), "unknown", written, ClosestName.question(written, groups));
             }
             return;

@@ -32,7 +32,8 @@ final class VocabularyOfBeans implements Vocabulary {
 
     @Override
     public KnownToCode now() {
-        return new KnownToCode(actions(), caseValues(), optionLists(), groups(), Set.of(), expectations());
+        return new KnownToCode(
+                actions(), caseValues(), optionLists(), groups(), groupsWithoutTasks(), Set.of(), expectations());
     }
 
     private Map<String, ActionSignature> actions() {
@@ -57,6 +58,12 @@ final class VocabularyOfBeans implements Vocabulary {
         return all(Directory.class)
                 .flatMap(directory -> directory.groups().stream())
                 .map(Group::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> groupsWithoutTasks() {
+        return all(Directory.class)
+                .flatMap(directory -> directory.groupsWithoutTasks().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who a task is for: the person its diagram names, or the only one in the groups it names, or the groups; and who has to
- * do it now, when that person is away or kept from the matter.
+ * do it now, when that person is away or kept from the matter. It is never for those who run the system: whoever edits
+ * diagrams could else give themselves matters to read.
  */
 @Component
 class Assignments {
@@ -85,11 +86,12 @@ class Assignments {
         return people;
     }
 
-    private static Set<String> groups(TaskDefinition definition, VariableScope scope) {
+    private Set<String> groups(TaskDefinition definition, VariableScope scope) {
         Set<String> groups = new LinkedHashSet<>();
         for (Expression expression : definition.getCandidateGroupIdExpressions()) {
             groups.addAll(List.of(String.valueOf(expression.getValue(scope)).split("\\s*,\\s*")));
         }
+        groups.removeAll(directory.getObject().groupsWithoutTasks());
         return groups;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 @DependsOn("organisationAtStart")
 public class Organisation {
+    /** Roles of those who edit diagrams or run the system, and read no matters (C8, V3). */
+    public static final Set<String> RUNS_THE_SYSTEM = Set.of("process-owner", "system-administrator");
+
     private static final String TOP = Groups.DIREKTION;
 
     private final CurrentSnapshot current;

@@ -2,6 +2,7 @@ package dk.direktionsbord.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who people are, as far as the engine has to know it. */
 public interface Directory {
@@ -16,6 +17,9 @@ public interface Directory {
 
     /** Usernames of the people in a group now. */
     List<String> membersOf(String group);
+
+    /** Groups of those who run the system and read no matters: no task is theirs, whatever a diagram or a table says. */
+    Set<String> groupsWithoutTasks();
 
     /** A person: username, and the name people read. */
     record Person(String username, String name) {}

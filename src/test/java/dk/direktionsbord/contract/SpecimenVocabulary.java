@@ -31,7 +31,8 @@ final class SpecimenVocabulary {
                         "contributionReminder", Kind.DATE,
                         "statusRound", Kind.CYCLE),
                 Set.of("centres"),
-                Set.of("secretariat", "director"),
+                Set.of("secretariat", "director", "process-owner"),
+                Set.of("process-owner"),
                 Set.of("minutes-released"),
                 Map.of(
                         "contribution-round",

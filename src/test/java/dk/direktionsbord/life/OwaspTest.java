@@ -74,6 +74,7 @@ class OwaspTest extends Product {
         "procesejer,allowed-elements/broken-class.bpmn,camunda:class",
         "procesejer,readable-file/broken-doctype.bpmn,DOCTYPE",
         "procesejer,readable-file/broken-doctype.dmn,DOCTYPE",
+        "procesejer,known-role/broken-runs-the-system.bpmn,passer systemet",
         "sysadm,allowed-elements/broken-script-task.bpmn,bpmn:scriptTask",
         "sysadm,allowed-elements/broken-connector.bpmn,camunda:connector",
         "sysadm,readable-file/broken-doctype.bpmn,DOCTYPE"

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param caseValues the kind of each value a diagram may read, by name
  * @param optionLists names of the lists a form field may take its choices from
  * @param groups ids of the groups of the organisation
+ * @param groupsWithoutTasks ids of those of them that no task may be given to
  * @param messages names of the messages the code sends
  * @param expectations what the code relies on, by process
  */
@@ -20,6 +21,7 @@ public record KnownToCode(
         Map<String, CaseValue.Kind> caseValues,
         Set<String> optionLists,
         Set<String> groups,
+        Set<String> groupsWithoutTasks,
         Set<String> messages,
         Map<String, ProcessExpectation> expectations) {
     /** Names every action may ask for without anybody supplying them. */
