@@ -13,24 +13,48 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What people may do in Tasklist before any task is looked at: open it, start a matter, and use the ready-made lists. */
 @Component
 class EngineAccess {
     private static final List<String> SUBMITTERS = List.of("centre-chef", "case-officer", "secretariat");
 
+    private static final long LOCK = 0x52494748545331L;
+
     private final AuthorizationService authorizations;
     private final FilterService filters;
     private final TaskService tasks;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
 
-    EngineAccess(AuthorizationService authorizations, FilterService filters, TaskService tasks) {
+    EngineAccess(
+            AuthorizationService authorizations,
+            FilterService filters,
+            TaskService tasks,
+            JdbcClient jdbc,
+            TransactionOperations transaction) {
         this.authorizations = authorizations;
         this.filters = filters;
         this.tasks = tasks;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
+    /** Nodes that start at once wait for each other here; else each would give the same rights. */
     void establish() {
+        transaction.executeWithoutResult(alone -> {
+            jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                    .param("lock", LOCK)
+                    .query()
+                    .singleRow();
+            give();
+        });
+    }
+
+    private void give() {
         everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         everybody(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         everybody(Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);

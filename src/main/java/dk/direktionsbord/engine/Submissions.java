@@ -61,12 +61,15 @@ class Submissions {
                 });
                 return null;
             }));
-        } catch (Refusal refused) {
+        } catch (RuntimeException refused) {
             throw isGone(engine, taskId) ? Refusal.conflict("engine.task.gone") : refused;
         }
     }
 
-    /** Whoever lost a race was held against what the winner left, and would be told of mistakes nobody made. */
+    /**
+     * Whoever lost a race was held against what the winner left, and would be told of mistakes nobody made, or that the
+     * engine has not found what it had just begun with.
+     */
     private static boolean isGone(CommandExecutor engine, String taskId) {
         return engine.execute(context -> context.getTaskManager().findTaskById(taskId) == null);
     }

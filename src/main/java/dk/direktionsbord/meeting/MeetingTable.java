@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Meetings, series and what has happened to them, in the database. */
 @Component
 class MeetingTable {
+    private static final long FIRST_MEETINGS = 0x4d454554494e47L;
+
     private static final String INSERT =
             """
             insert into meeting (id, series, number, form, name, secret, scope, planned_on, held_on, ends_on, starts_at,
@@ -167,7 +169,12 @@ class MeetingTable {
                 .single();
     }
 
+    /** Whether nobody has planned a meeting; others who ask wait until the transaction of this one has ended. */
     boolean isEmpty() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", FIRST_MEETINGS)
+                .query()
+                .singleRow();
         return jdbc.sql("select not exists (select 1 from meeting)")
                 .query(Boolean.class)
                 .single();
