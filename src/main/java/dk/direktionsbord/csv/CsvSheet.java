@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what a Danish spreadsheet opens as it is: semicolons, the mark of UTF-8, and no cell that is a formula. */
 public final class CsvSheet {
     private static final char MARK = '\uFEFF';
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("[\\t\\r\\n].*|\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
     private static final CSVFormat BARE =
             CSVFormat.DEFAULT.builder().setDelimiter(';').get();
     private static final CSVFormat QUOTED =

@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets through what Tasklist and tools need of the engine's interfaces, and nothing else the engine could do over them.
- * Who may do it with which task is decided further in. For operations the engine's own rights decide alone.
+ * Who may do it with which task is decided further in, but the engine counts what runs for everybody who knows a process,
+ * so its statistics are closed. For operations the engine's own rights decide alone.
  */
 final class EngineDoor extends OncePerRequestFilter {
     private static final String OPERATIONS = "system-administrator";
@@ -49,7 +50,7 @@ final class EngineDoor extends OncePerRequestFilter {
 
     private static final String TOOLS = WORK
             + """
-            (GET|OPTIONS) .*
+            (GET|OPTIONS) (?!.*/statistics/?$).*
             POST task/ID/complete
             POST deployment/create
             POST task(/count)?

@@ -27,8 +27,11 @@ public record MatterQuery(
         places = List.copyOf(places);
     }
 
-    /** Whether the number answers the text by itself, so that a title that may not be shown need not match. */
-    public boolean matchesNumber(String matterNumber) {
-        return matterNumber.contains(text);
+    /** Whether a matter of which only the number may be shown answers: nothing else of it is asked for. */
+    public boolean asksForNoMoreThan(String matterNumber) {
+        return matterNumber.contains(text)
+                && states.size() == MatterState.values().length
+                && places.isEmpty()
+                && submitter == null;
     }
 }

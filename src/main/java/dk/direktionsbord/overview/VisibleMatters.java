@@ -57,9 +57,9 @@ class VisibleMatters {
         return new Page(rows, last);
     }
 
-    /** A title that may not be shown must not be found by searching for it either (L-KSL-2). */
+    /** What may not be shown, title and state, must not be found by looking for it either (L-KSL-2). */
     private static boolean mayBeListed(MatterSummary matter, Sighting sighting, MatterQuery query) {
-        return sighting.named() || sighting == Sighting.NEUTRAL && query.matchesNumber(matter.matterNumber());
+        return sighting.named() || sighting == Sighting.NEUTRAL && query.asksForNoMoreThan(matter.matterNumber());
     }
 
     /**

@@ -30,7 +30,7 @@ class CsvSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=a\nb"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=a\nb", "\n=1", " =1", "＝1", "＠SUM(A1)"})
     void makesNoFormula(String cell) {
         CsvSheet.quoted(out).row(cell);
 

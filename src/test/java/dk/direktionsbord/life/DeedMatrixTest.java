@@ -7,6 +7,7 @@ import dk.direktionsbord.access.RecusalOutcome;
 import dk.direktionsbord.access.RecusalReport;
 import dk.direktionsbord.access.Recusals;
 import dk.direktionsbord.organisation.Organisation;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,11 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,6 +102,26 @@ class DeedMatrixTest extends Product {
         }
 
         assertThat(wrong).as(deed.name()).isEmpty();
+    }
+
+    static Stream<Deed> forms() {
+        return Arrays.stream(Deed.values())
+                .filter(deed -> deed.kind() == Deed.Kind.FORM || deed.kind() == Deed.Kind.PAGE_FILE);
+    }
+
+    /** Another site can make a browser send a form, but does not know the token that goes with it. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void refusesAFormWithoutItsToken(Deed deed) {
+        String person = deed.allowed().stream().sorted().findFirst().orElse("vdir");
+        String path = filled(deed.path());
+        String[] fields = deed.fields().toArray(String[]::new);
+
+        HttpResponse<String> answer = deed.kind() == Deed.Kind.PAGE_FILE
+                ? visitors.get(person).upload(path, "tom.txt", new byte[0], fields)
+                : visitors.get(person).post(path, fields);
+
+        assertThat(answer.statusCode()).as(person).isEqualTo(403);
     }
 
     /** A new way to change something must be entered in {@link Deed}. */

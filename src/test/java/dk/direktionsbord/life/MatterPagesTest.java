@@ -139,6 +139,19 @@ class MatterPagesTest extends Product {
     }
 
     @Test
+    void doesNotTellTheStateOfAClosedMatterByFindingIt() {
+        Visitor outsider = as("sag.bkm");
+        String search = "/sager?q=" + life.picture(closed).path("matterNumber").asText();
+        String state = life.picture(closed).path("state").asText();
+
+        assertThat(outsider.page(search + "&stand=alle")).contains("/sager/" + closed);
+        for (String choice : List.of(state, "i-gang", "afsluttet", "RETURNED")) {
+            assertThat(outsider.page(search + "&stand=" + choice)).as(choice).doesNotContain("/sager/" + closed);
+        }
+        assertThat(as("sek.leder").page(search + "&stand=" + state)).contains("/sager/" + closed);
+    }
+
+    @Test
     void showsOnlyThePublicTextOfAClosedDecision() {
         String log = as("sag.bkm").page("/beslutninger");
 

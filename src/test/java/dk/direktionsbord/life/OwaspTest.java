@@ -127,6 +127,25 @@ class OwaspTest extends Product {
         assertThat(answer.statusCode() >= 300 || nothing).as(answer.body()).isTrue();
     }
 
+    /** How many assessments of recusal are under way is nobody's business but theirs who keep the product running. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine-rest/process-definition/statistics",
+                "/engine-rest/process-definition/statistics/",
+                "/engine-rest/engine/default/process-definition/statistics?incidents=true",
+                "/engine-rest/process-definition/key/recusal-assessment/statistics"
+            })
+    void countsNothingForAnybodyButOperations(String path) {
+        for (String person : List.of("leder.s2", "kdir", "sek.leder", "procesejer")) {
+            HttpResponse<String> answer = http.raw(person, "GET", path);
+
+            tried("as " + person + ": " + path, answer);
+            assertThat(answer.statusCode()).as(person).isEqualTo(403);
+        }
+        assertThat(http.raw("sysadm", "GET", path).statusCode()).isIn(200, 404);
+    }
+
     @Test
     void doesNothingForAForgedForm() {
         Visitor chef = Visitor.of("chef.das", port);
