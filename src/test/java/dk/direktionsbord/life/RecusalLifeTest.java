@@ -1,6 +1,7 @@
 package dk.direktionsbord.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -382,7 +383,8 @@ class RecusalLifeTest extends Product {
                 .containsExactly(
                         "Din habilitet er vurderet: »Inhabil«",
                         "Afgørelsen om din habilitet er ændret til »Ikke inhabil«");
-        assertThat(audited("kdir", matter)).contains("POST /api/matters/" + matter + "/recusals/" + first + "/reopen");
+        await().untilAsserted(() -> assertThat(audited("kdir", matter))
+                .contains("POST /api/matters/" + matter + "/recusals/" + first + "/reopen"));
     }
 
     @Test
