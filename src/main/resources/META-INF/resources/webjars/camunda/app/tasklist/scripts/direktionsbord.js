@@ -31,6 +31,7 @@ window.angular.module('cam.tasklist.custom')
   .config(['$provide', $provide => {
     $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', withOurHead]);
     $provide.decorator('$translate', ['$delegate', knowingSortings]);
+    $provide.decorator('Notifications', ['$delegate', onlyTheNewestError]);
     $provide.decorator('camTasklistFormDirective', ['$delegate', 'Notifications', '$translate', withOurForm]);
   }])
   .run(['$rootScope', '$location', ($rootScope, $location) => {
@@ -60,6 +61,13 @@ function knowingSortings($translate) {
 function withOurHead(directives) {
   directives[0].template = taskHead;
   return directives;
+}
+
+// What was wrong last time may be mended; a second box above the first would say that it is not.
+function onlyTheNewestError(Notifications) {
+  const addError = Notifications.addError.bind(Notifications);
+  Notifications.addError = error => addError({ exclusive: true, ...error });
+  return Notifications;
 }
 
 function withOurForm(directives, Notifications, $translate) {
