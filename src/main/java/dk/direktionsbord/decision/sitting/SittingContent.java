@@ -7,6 +7,7 @@ import dk.direktionsbord.time.Deadlines;
 import dk.direktionsbord.time.WorkingDays;
 import dk.direktionsbord.workflow.CaseScope;
 import dk.direktionsbord.workflow.FormContent;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -52,12 +53,21 @@ class SittingContent implements FormContent {
         values.put("closedAgendasText", closedAgendas(treatment));
         values.put("adviceAsked", AdviceAsked.isFor(treatment));
         if (AdviceAsked.isFor(treatment)) {
-            values.put("adviceDeadlineDate", workingDays.plus(dates.today(), deadlines.adviceWorkingDays()));
+            values.put("adviceDeadlineDate", adviceDeadline(treatment));
         }
         late.newest(treatment.id())
                 .filter(item -> item.answer() == Answer.REFUSED && item.answerReason() != null)
                 .ifPresent(item -> values.put("lateRefusedText", String.valueOf(item.answerReason())));
         return values;
+    }
+
+    /** The usual days, but the advice is there the working day before the meeting that is suggested. */
+    private LocalDate adviceDeadline(Treatment treatment) {
+        LocalDate usual = workingDays.plus(dates.today(), deadlines.adviceWorkingDays());
+        return days.next(treatment)
+                .map(meeting -> workingDays.minus(meeting, 1))
+                .filter(before -> before.isBefore(usual) && !before.isBefore(dates.today()))
+                .orElse(usual);
     }
 
     private String closedAgendas(Treatment treatment) {
