@@ -21,7 +21,7 @@ class AskedAnew {
 
     void ask(TaskEntity task) {
         TaskDefinition definition = task.getTaskDefinition();
-        task.setName(shown.nameOf(definition.getNameExpression().getExpressionText(), EngineCaseScope.of(task)));
+        task.setName(shown.nameOf(definition, EngineCaseScope.of(task)));
         if (definition.getDueDateExpression() != null) {
             task.setDueDate((Date) definition.getDueDateExpression().getValue(task));
         }

@@ -1,7 +1,5 @@
 package dk.direktionsbord.engine;
 
-import java.util.Optional;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -24,13 +22,12 @@ final class BriefedTask extends TaskDecorator {
 
     @Override
     protected void initializeTaskName(TaskEntity task, VariableScope scope) {
-        task.setName(shown.nameOf(text(taskDefinition.getNameExpression()), EngineCaseScope.of(task)));
+        task.setName(shown.nameOf(taskDefinition, EngineCaseScope.of(task)));
     }
 
     @Override
     protected void initializeTaskDescription(TaskEntity task, VariableScope scope) {
-        String description =
-                shown.descriptionOf(text(taskDefinition.getDescriptionExpression()), EngineCaseScope.of(task));
+        String description = shown.descriptionOf(taskDefinition, EngineCaseScope.of(task));
         task.setDescription(description.length() <= 4000 ? description : description.substring(0, 4000));
     }
 
@@ -44,11 +41,5 @@ final class BriefedTask extends TaskDecorator {
         } else {
             task.setAssignee(given.assignee());
         }
-    }
-
-    private static String text(Expression expression) {
-        return Optional.ofNullable(expression)
-                .map(Expression::getExpressionText)
-                .orElse("");
     }
 }

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,18 +40,38 @@ class ShownContent {
                 () -> contents.stream().collect(Collectors.toUnmodifiableMap(FormContent::form, Function.identity())));
     }
 
-    /** The name of a task with the matter it is about, at most as long as the engine keeps. */
-    String nameOf(String label, CaseScope scope) {
+    /** The name of a task with the part of the matter and the matter it is about, at most as long as the engine keeps. */
+    String nameOf(TaskDefinition task, CaseScope scope) {
         Brief brief = brief(scope);
+        String label = task.getNameExpression().getExpressionText() + partOf(task, scope);
         String name = label + ": " + brief.title() + " (" + brief.matterNumber() + ")";
         return name.length() <= 255 ? name : name.substring(0, 254) + "…";
     }
 
-    /** The description of a task: which matter, from whom, and what done means. */
-    String descriptionOf(String done, CaseScope scope) {
+    private String partOf(TaskDefinition task, CaseScope scope) {
+        return Optional.ofNullable(task.getCamundaFormDefinitionKey())
+                .map(Expression::getExpressionText)
+                .map(contents.obtain()::get)
+                .map(content -> content.partOf(scope))
+                .filter(part -> !part.isEmpty())
+                .map(part -> " – " + part)
+                .orElse("");
+    }
+
+    /** The description of a task: whose it is, from whom, and what done means; its name says which matter. */
+    String descriptionOf(TaskDefinition task, CaseScope scope) {
         Brief brief = brief(scope);
+        String done = Optional.ofNullable(task.getDescriptionExpression())
+                .map(Expression::getExpressionText)
+                .orElse("");
         return DanishTexts.text(
-                "engine.brief." + brief.about(), brief.matterNumber(), brief.title(), brief.from(), done, brief.link());
+                        "engine.brief." + brief.about(),
+                        brief.matterNumber(),
+                        brief.title(),
+                        whose(task),
+                        brief.from(),
+                        done)
+                .strip();
     }
 
     Map<String, Object> of(@Nullable String form, TaskEntity task) {
@@ -70,10 +93,22 @@ class ShownContent {
 
     private static String why(Brief brief, TaskEntity task) {
         String step = task.getTaskDefinition().getNameExpression().getExpressionText();
-        return DanishTexts.text(
+        String come = DanishTexts.text(
                 "engine.brief.why." + brief.about(),
                 step,
                 task.getProcessDefinition().getName());
+        return (come + " " + whose(task.getTaskDefinition())).strip();
+    }
+
+    /** Whom the diagram gives the task, in words; nothing for a name without words. */
+    private static String whose(TaskDefinition task) {
+        return Stream.concat(
+                        Stream.ofNullable(task.getAssigneeExpression()), task.getCandidateGroupIdExpressions().stream())
+                .map(name -> "engine.brief.whose." + name.getExpressionText().replaceAll("[${}]", ""))
+                .filter(DanishTexts::has)
+                .findFirst()
+                .map(DanishTexts::text)
+                .orElse("");
     }
 
     private static String deadline(@Nullable Date due) {

@@ -23,16 +23,26 @@ class MatterBriefing implements TaskBriefing {
 
     @Override
     public Optional<Brief> briefFor(UUID subject) {
-        return matters.find(subject).map(this::brief);
+        return matters.find(subject).map(matter -> brief(matter, sender(matter)));
     }
 
     @Override
     public Map<UUID, Brief> briefsFor(Set<UUID> subjects) {
-        return matters.byId(subjects).values().stream().collect(Collectors.toMap(Matter::id, this::brief));
+        return matters.byId(subjects).values().stream()
+                .collect(Collectors.toMap(Matter::id, matter -> brief(matter, matter.submittedBy())));
     }
 
-    private Brief brief(Matter matter) {
-        String from = organisation.nameOf(matter.submittedBy());
+    /** A matter that was sent back comes from whoever sent it back. */
+    private String sender(Matter matter) {
+        return Optional.of(matter)
+                .filter(each -> each.state() == MatterState.RETURNED)
+                .flatMap(each -> matters.lastReturn(each.id()))
+                .map(Matters.Return::by)
+                .orElse(matter.submittedBy());
+    }
+
+    private Brief brief(Matter matter, String sender) {
+        String from = organisation.nameOf(sender);
         return new Brief(About.MATTER, matter.matterNumber(), title(matter), from, "/sager/" + matter.id());
     }
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -89,11 +88,8 @@ class MatterRules {
     }
 
     private Optional<FieldError> ownCentre(Matter matter) {
-        Set<String> groups = Set.copyOf(organisation.groupsOf(matter.submittedBy()));
-        boolean may = groups.contains("secretariat")
-                || groups.contains("centre-chef." + matter.owningCentre())
-                || groups.contains("case-officer." + matter.owningCentre());
-        return may
+        List<String> groups = organisation.groupsOf(matter.submittedBy());
+        return Submitters.maySubmit(groups, matter.owningCentre())
                 ? Optional.empty()
                 : Optional.of(new FieldError("owningCentre", DanishTexts.text("matter.centre.notYours")));
     }

@@ -1,5 +1,6 @@
 package dk.direktionsbord.overview;
 
+import dk.direktionsbord.matter.Submitters;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -16,12 +17,14 @@ class FrontPage {
     private final VisibleMatters matters;
     private final OwnMatters own;
     private final ToldNotices notices;
+    private final Submitters submitters;
 
-    FrontPage(TaskLines tasks, VisibleMatters matters, OwnMatters own, ToldNotices notices) {
+    FrontPage(TaskLines tasks, VisibleMatters matters, OwnMatters own, ToldNotices notices, Submitters submitters) {
         this.tasks = tasks;
         this.matters = matters;
         this.own = own;
         this.notices = notices;
+        this.submitters = submitters;
     }
 
     @GetMapping("/")
@@ -35,6 +38,7 @@ class FrontPage {
         model.addAttribute("told", notices.of(me.getName()));
         model.addAttribute("toldDays", ToldNotices.SHOWN.toDays());
         model.addAttribute("matters", page.rows());
+        model.addAttribute("maySubmit", !submitters.centresOf(me.getName()).isEmpty());
         model.addAttribute("moreMatters", page.next() != null);
         return "overview/front";
     }

@@ -11,4 +11,9 @@ public interface FormContent {
     String form();
 
     Map<String, Object> contentFor(CaseScope scope);
+
+    /** Which part of the matter a task with the form is about, where one person can have several at a time; else empty. */
+    default String partOf(CaseScope scope) {
+        return "";
+    }
 }

@@ -25,10 +25,15 @@ class ConfirmationContent implements FormContent {
     }
 
     @Override
+    public String partOf(CaseScope scope) {
+        return organisation.placeName(here.unit(scope));
+    }
+
+    @Override
     public Map<String, Object> contentFor(CaseScope scope) {
         Map<String, Object> shown = words.forOthers(scope);
         CentreWords.Written written = words.written(scope);
-        shown.put("unitName", organisation.placeName(here.unit(scope)));
+        shown.put("unitName", partOf(scope));
         shown.put("action", written.action());
         shown.put("understanding", written.understanding());
         return shown;

@@ -29,12 +29,21 @@ class ContributionContent implements FormContent {
     }
 
     @Override
+    public String partOf(CaseScope scope) {
+        return asked(scope).requestedAs();
+    }
+
+    @Override
     public Map<String, Object> contentFor(CaseScope scope) {
-        Contribution asked = contributions.get(
-                scope.variable("contribution").map(UUID::fromString).orElseThrow());
+        Contribution asked = asked(scope);
         return Map.of(
                 "requestedAs", asked.requestedAs() + ". " + asked.reason(),
                 "contributionKind", asked.kind().name(),
                 "matterText", readable.of(matters.get(scope.matterId())));
+    }
+
+    private Contribution asked(CaseScope scope) {
+        return contributions.get(
+                scope.variable("contribution").map(UUID::fromString).orElseThrow());
     }
 }

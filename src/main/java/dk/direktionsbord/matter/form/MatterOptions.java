@@ -2,6 +2,7 @@ package dk.direktionsbord.matter.form;
 
 import dk.direktionsbord.matter.Finances;
 import dk.direktionsbord.matter.Matters;
+import dk.direktionsbord.matter.Submitters;
 import dk.direktionsbord.organisation.Centre;
 import dk.direktionsbord.organisation.Forum;
 import dk.direktionsbord.organisation.ForumKind;
@@ -32,14 +33,8 @@ class MatterOptions {
 
     /** A submitter acts for the own centre, the secretariat for every centre. */
     @Bean
-    OptionList ownCentresOptions() {
-        return new Choices("ownCentres", scope -> {
-            List<String> groups = organisation.groupsOf(scope.person());
-            return centres(organisation.centres().stream()
-                    .filter(centre -> groups.contains("secretariat")
-                            || groups.contains("centre-chef." + centre.id())
-                            || groups.contains("case-officer." + centre.id())));
-        });
+    OptionList ownCentresOptions(Submitters submitters) {
+        return new Choices("ownCentres", scope -> centres(submitters.centresOf(scope.person()).stream()));
     }
 
     @Bean
