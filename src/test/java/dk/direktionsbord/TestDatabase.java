@@ -94,7 +94,8 @@ public final class TestDatabase {
     private static String create() {
         String name = "test_" + COUNT.incrementAndGet();
         synchronized (TestDatabase.class) {
-            admin().sql("create database " + name + " template " + TEMPLATE + " strategy file_copy").update();
+            admin().sql("create database " + name + " template " + TEMPLATE + " strategy file_copy")
+                    .update();
         }
         return name;
     }

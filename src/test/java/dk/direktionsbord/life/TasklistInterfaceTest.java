@@ -48,6 +48,35 @@ class TasklistInterfaceTest extends Product {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "lib/deps.js",
+                "app/tasklist/camunda-tasklist-bootstrap.js",
+                "app/tasklist/camunda-tasklist-bootstrap.css"
+            })
+    void letsBrowsersKeepWhatCamundaShipsUnderItsVersion(String file) {
+        HttpResponse<String> signedIn = Visitor.of("dpo", port).get("/camunda/" + file + "?bust=7.24.0");
+        HttpResponse<String> refused = Visitor.unknown(port).get("/camunda/" + file + "?bust=7.24.0");
+
+        assertThat(signedIn.statusCode()).isEqualTo(200);
+        assertThat(keptBy(signedIn)).isEqualTo("max-age=2592000, private");
+        assertThat(refused.statusCode()).isEqualTo(302);
+        assertThat(keptBy(refused)).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "scripts/direktionsbord.js", "styles/user-styles.css"})
+    void letsNoBrowserKeepItsPageOrOurFiles(String file) {
+        HttpResponse<String> answer = Visitor.of("dpo", port).get("/camunda/app/tasklist/" + file);
+
+        assertThat(keptBy(answer)).contains("no-store");
+    }
+
+    private static String keptBy(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Cache-Control").orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "GET /camunda/api/admin/auth/user/default",
                 "GET /camunda/api/engine/engine/",
                 "GET ENGINE/user/dpo/profile",
