@@ -78,7 +78,7 @@ class EngineModelSet implements ModelSet {
     @Override
     public Trial restore(String person, String seen, String release) {
         Release earlier = releases.get(release);
-        return release(person, back(earlier.about()), seen, releases.filesOf(earlier));
+        return release(person, back(earlier.about()), seen, releases.filesAsOf(earlier));
     }
 
     private static String back(String about) {

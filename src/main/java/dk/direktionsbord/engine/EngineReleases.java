@@ -70,18 +70,14 @@ class EngineReleases {
         return read(() -> {
             Map<String, ResourceDefinition> definitions = definitions();
             Map<String, Set<String>> forms = tasks.byForm();
-            return places().values().stream()
+            return places(Instant.MAX).values().stream()
                     .map(place -> model(place, definitions.get(place.file()), forms))
                     .toList();
         });
     }
 
     Map<String, byte[]> files() {
-        return read(() -> {
-            Map<String, byte[]> files = new TreeMap<>();
-            places().values().forEach(place -> files.put(place.file(), content(place)));
-            return files;
-        });
+        return read(() -> contents(places(Instant.MAX)));
     }
 
     /** @throws Refusal when there is no such release */
@@ -93,12 +89,9 @@ class EngineReleases {
                 .orElseThrow(() -> Refusal.notFound("engine.models.noRelease")));
     }
 
-    Map<String, byte[]> filesOf(Release release) {
-        return read(() -> {
-            Map<String, byte[]> files = new TreeMap<>();
-            names(release.id()).forEach(name -> files.put(name, content(new Place(name, release.id(), release.at()))));
-            return files;
-        });
+    /** The files that ran when a release had just been put into use. */
+    Map<String, byte[]> filesAsOf(Release release) {
+        return read(() -> contents(places(release.at())));
     }
 
     /** The engine asks once more whether the person may. */
@@ -122,24 +115,29 @@ class EngineReleases {
         return repository.getDeploymentResourceNames(deployment);
     }
 
-    private Map<String, Place> places() {
+    /** Diagrams and forms run from the newest deployment that has any, a table from the newest that has it. */
+    private Map<String, Place> places(Instant moment) {
         Map<String, Place> places = new TreeMap<>();
-        new SetInForce(repository).deployment().ifPresent(set -> names(set).stream()
-                .filter(SetInForce::belongsToTheSet)
-                .forEach(name -> places.put(name, place(name, set))));
-        repository
-                .createDecisionDefinitionQuery()
-                .latestVersion()
-                .list()
-                .forEach(table ->
-                        places.put(table.getResourceName(), place(table.getResourceName(), table.getDeploymentId())));
+        List<Deployment> oldestFirst =
+                repository.createDeploymentQuery().orderByDeploymentTime().asc().list();
+        for (Deployment deployment : oldestFirst) {
+            Instant since = deployment.getDeploymentTime().toInstant();
+            if (since.isAfter(moment)) {
+                return places;
+            }
+            List<String> names = names(deployment.getId());
+            if (names.stream().anyMatch(SetInForce::belongsToTheSet)) {
+                places.keySet().removeIf(SetInForce::belongsToTheSet);
+            }
+            names.forEach(name -> places.put(name, new Place(name, deployment.getId(), since)));
+        }
         return places;
     }
 
-    private Place place(String file, String deployment) {
-        Deployment found =
-                repository.createDeploymentQuery().deploymentId(deployment).singleResult();
-        return new Place(file, deployment, found.getDeploymentTime().toInstant());
+    private Map<String, byte[]> contents(Map<String, Place> places) {
+        Map<String, byte[]> files = new TreeMap<>();
+        places.forEach((name, place) -> files.put(name, content(place)));
+        return files;
     }
 
     private Map<String, ResourceDefinition> definitions() {

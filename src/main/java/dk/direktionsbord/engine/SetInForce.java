@@ -2,7 +2,6 @@ package dk.direktionsbord.engine;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
@@ -33,26 +32,17 @@ final class SetInForce {
                 .forEach(file -> given.addInputStream(file.getName(), new ByteArrayInputStream(file.getBytes())));
     }
 
-    /** The deployment that diagrams and forms run from; empty only before the first one. */
-    Optional<String> deployment() {
-        return repository
+    private List<Resource> diagramsAndForms() {
+        List<ProcessDefinition> newest = repository
                 .createProcessDefinitionQuery()
                 .latestVersion()
                 .orderByDeploymentTime()
                 .desc()
-                .listPage(0, 1)
-                .stream()
-                .map(ProcessDefinition::getDeploymentId)
-                .findFirst();
-    }
-
-    private List<Resource> diagramsAndForms() {
-        return deployment()
-                .map(repository::getDeploymentResources)
-                .map(files -> files.stream()
-                        .filter(file -> belongsToTheSet(file.getName()))
-                        .toList())
-                .orElse(List.of());
+                .listPage(0, 1);
+        return newest.stream()
+                .flatMap(process -> repository.getDeploymentResources(process.getDeploymentId()).stream())
+                .filter(file -> belongsToTheSet(file.getName()))
+                .toList();
     }
 
     /** Whether a file is bound to the ones it was deployed with; a decision table is not. */

@@ -1,6 +1,8 @@
 package dk.direktionsbord.matter;
 
+import dk.direktionsbord.workflow.DanishTexts;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -63,6 +65,11 @@ public record Matter(
                 fields.facts(),
                 toBeImplemented,
                 createdAt);
+    }
+
+    /** What whoever reads the matter has to see to before anything of it is released, in Danish (L-GDPR-1). */
+    public List<String> warnings() {
+        return text.looksLikeCpr() ? List.of(DanishTexts.text("matter.cpr.warn")) : List.of();
     }
 
     /** The same matter in its next state, refused when it cannot go there. */

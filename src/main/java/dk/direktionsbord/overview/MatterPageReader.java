@@ -87,6 +87,7 @@ class MatterPageReader {
         Matter matter = matters.get(id);
         return new MatterView(
                 MatterCard.of(matter, names),
+                matter.warnings(),
                 MatterPresentation.of(matter, kle(matter), names),
                 returned(matter),
                 tasks.openIn(id, reader),

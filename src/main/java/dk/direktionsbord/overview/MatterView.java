@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a matter's page shows to those who see all of it.
  *
+ * @param warnings what must be mended before anything of it is released (L-GDPR-1)
  * @param returned why and by whom it was sent back, while it is with the submitter for that reason
  * @param joint what several do together: director's groups, working groups, cooperating centres
  * @param standpoints bearings and positions, apart from the decisions
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatterView(
         MatterCard card,
+        List<String> warnings,
         MatterPresentation presentation,
         @Nullable Return returned,
         List<TaskLine> tasks,

@@ -69,6 +69,7 @@ class MatterPicture {
                 matter.text().summary(),
                 matter.state().name(),
                 matter.owningCentre(),
+                matter.warnings(),
                 matter,
                 routings.latest(matter.id()).orElse(null),
                 courses.of(matter.id()),
@@ -100,6 +101,7 @@ class MatterPicture {
                 summary,
                 state,
                 centre,
+                List.of(),
                 null,
                 null,
                 List.of(),
@@ -112,6 +114,7 @@ class MatterPicture {
      * A matter with all that belongs to it; what a person may not see is absent.
      *
      * @param title a neutral title when the matter is closed to the person
+     * @param warnings what must be mended before anything of it is released, in Danish
      * @param route the treatments in order with their outcomes, bearings and positions among them
      * @param decisions the entries of the decision log; never a bearing or a position
      */
@@ -122,6 +125,7 @@ class MatterPicture {
             @Nullable String summary,
             @Nullable String state,
             @Nullable String owningCentre,
+            List<String> warnings,
             @Nullable Matter matter,
             @Nullable RoutingRecord routing,
             List<CourseStep> route,

@@ -68,6 +68,15 @@ class MattersApi {
         return picture.of(id, me.getName());
     }
 
-    /** The new matter: its id and number, where it is recommended to be treated, and when it must be there. */
-    record Submitted(UUID id, String matterNumber, Recommended recommended, List<LatestDate> latestDates) {}
+    /**
+     * The new matter: its id and number, where it is recommended to be treated, and when it must be there.
+     *
+     * @param warnings what must be mended before anything of it is released, in Danish
+     */
+    record Submitted(
+            UUID id,
+            String matterNumber,
+            Recommended recommended,
+            List<LatestDate> latestDates,
+            List<String> warnings) {}
 }

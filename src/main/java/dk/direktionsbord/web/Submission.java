@@ -56,7 +56,8 @@ class Submission {
                 id,
                 matter.matterNumber(),
                 Recommended.of(routing.preview(matter.owningCentre(), matter.facts())),
-                latest.of(matter));
+                latest.of(matter),
+                matter.warnings());
     }
 
     private UUID start(NewMatter matter, String person) {

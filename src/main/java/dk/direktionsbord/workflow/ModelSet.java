@@ -39,7 +39,7 @@ public interface ModelSet {
      */
     Trial release(String person, String about, String seen, Map<String, byte[]> changed);
 
-    /** Puts the files of an earlier release into use again, as a new release; refused as above. */
+    /** Puts what ran after an earlier release into use again, as a new release; refused as above. */
     Trial restore(String person, String seen, String release);
 
     /**

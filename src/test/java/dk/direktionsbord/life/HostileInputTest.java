@@ -58,6 +58,27 @@ class HostileInputTest extends Product {
     }
 
     @Test
+    void warnsOfANumberLikeACprNumberInTheAnswerAndOnTheMattersPage() {
+        String warning = "Teksten ser ud til at indeholde et CPR-nummer. Fjern det, før du går videre.";
+        matter.put("presentation", "Eleven 010112-1234 er nævnt.");
+
+        Answer submitted = http.post(CHEF, "/api/matters", matter.toString());
+
+        String id = submitted.json().path("id").asText();
+        assertThat(submitted.json().path("warnings").path(0).asText()).isEqualTo(warning);
+        assertThat(http.get(CHEF, "/api/matters/" + id)
+                        .json()
+                        .path("warnings")
+                        .path(0)
+                        .asText())
+                .isEqualTo(warning);
+        assertThat(Visitor.of(CHEF, port).page("/sager/" + id)).contains(warning);
+        matter.put("presentation", "En elev er nævnt.");
+        assertThat(http.post(CHEF, "/api/matters", matter.toString()).json().path("warnings"))
+                .isEmpty();
+    }
+
+    @Test
     void tellsWrongTypesAllAtOnceAtTheirPaths() {
         matter.put("title", 7).put("open", "ja").put("recommendation", "at noget");
         ((ObjectNode) matter.path("facts")).put("kind", "NONSENSE").put("strategic", "true");

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Everybody sees what runs; a process owner tries changed files, puts them into use, and goes back, without other tools. */
 class ModelsPageTest extends Product {
     private static final Path DIAGRAM = Path.of("processes/minutes-correction/minutes-correction.bpmn");
+    private static final Path TABLE = Path.of("processes/decision-tables/retention.dmn");
     private static final String NAME = "name=\"Rettelse af referat\"";
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern AGAIN = Pattern.compile("/arbejdsgange/([^/\"]+)/igen");
@@ -85,15 +86,29 @@ class ModelsPageTest extends Product {
         String page = owner.page("/arbejdsgange");
         assertThat(page).contains("Rettelse af et referat", "Nyt navn til rettelser", "Per Procesprøve");
 
-        Matcher again = AGAIN.matcher(page);
-        assertThat(again.find()).isTrue();
-        HttpResponse<String> back =
-                owner.post(again.group(), "_csrf=" + Visitor.tokenOf(owner.get("/arbejdsgange")), "seen=" + seen());
-        assertThat(back.statusCode()).isEqualTo(302);
+        HttpResponse<String> back = goBackOnce();
+        assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
         assertThat(owner.page("/arbejdsgange"))
                 .contains("Den tidligere udgave er sat i drift igen.", "Tilbage til: ")
                 .doesNotContain("Rettelse af et referat<");
         assertThat(owner.bytes("/arbejdsgange/filer/minutes-correction.bpmn")).isEqualTo(Files.readAllBytes(DIAGRAM));
+    }
+
+    @Test
+    void goesBackToWhatRanAfterAnEarlierReleaseOfATableAlone() throws IOException {
+        byte[] table = Files.readAllBytes(TABLE);
+        byte[] changed = (Files.readString(TABLE) + "<!-- med en note -->").getBytes(UTF_8);
+        assertThat(send("retention.dmn", changed, "about=En note").statusCode()).isEqualTo(302);
+        assertThat(send("minutes-correction.bpmn", diagram(NAME, "name=\"Rettelser\""), "about=Rettelser")
+                        .statusCode())
+                .isEqualTo(302);
+
+        HttpResponse<String> back = goBackOnce();
+
+        assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
+        assertThat(owner.bytes("/arbejdsgange/filer/minutes-correction.bpmn")).isEqualTo(Files.readAllBytes(DIAGRAM));
+        assertThat(owner.bytes("/arbejdsgange/filer/retention.dmn")).isEqualTo(changed);
+        assertThat(send("retention.dmn", table, "about=Uden note").statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -147,6 +162,13 @@ class ModelsPageTest extends Product {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("En anden har sat filer i drift");
         assertThat(version()).isEqualTo(before);
+    }
+
+    /** To the release before the newest. */
+    private HttpResponse<String> goBackOnce() {
+        Matcher again = AGAIN.matcher(owner.page("/arbejdsgange"));
+        assertThat(again.find()).isTrue();
+        return owner.post(again.group(), "_csrf=" + Visitor.tokenOf(owner.get("/arbejdsgange")), "seen=" + seen());
     }
 
     private HttpResponse<String> send(String name, byte[] content, String... fields) {

@@ -83,17 +83,21 @@ public final class ModelReader {
         return new TableFile(new XmlFile(name, plain), TABLES.model(plain));
     }
 
-    private static JsonNode form(byte[] content) throws IOException {
+    private static JsonNode form(byte[] content) throws IOException, SAXException {
         JsonNode form = JSON.readTree(content);
         if (!form.isObject()) {
             throw new IOException("en formular skal begynde med {");
         }
+        OtherPlatform.refuse(form.path("executionPlatform").asText());
         return form;
     }
 
     private static Reason reasonOf(Exception broken) {
         if (broken instanceof WrongReference) {
             return Reason.REFERENCE;
+        }
+        if (broken instanceof OtherPlatform) {
+            return Reason.PLATFORM;
         }
         return String.valueOf(broken.getMessage()).contains("DOCTYPE") ? Reason.DOCTYPE : Reason.BROKEN;
     }

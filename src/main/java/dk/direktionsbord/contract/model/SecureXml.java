@@ -16,6 +16,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SecureXml {
     private static final String MAX_DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
+    private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
+
     private SecureXml() {}
 
     /** Reads a file whose outermost element must be {@code definitions} in the given language. */
@@ -26,6 +28,7 @@ final class SecureXml {
             throw new SAXException(
                     "den begynder med " + root.getNodeName() + ", ikke med " + language.qualify("definitions"));
         }
+        OtherPlatform.refuse(root.getAttributeNS(MODELER, "executionPlatform"));
         markIds(root);
         return document;
     }

@@ -14,6 +14,7 @@ public record Unreadable(String file, Reason reason, String detail) {
         SIZE,
         EMPTY,
         FOREIGN,
+        PLATFORM,
         DOCTYPE,
         BROKEN,
         SCHEMA,
